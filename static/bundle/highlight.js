@@ -1,4 +1,4 @@
-/* Made by `make bundle` of ef27276cbc0f1f3f9aaaedff4d93b5db92c4899b5b5bad89494b7952b6ecc180. */
+/* Made by `make bundle` of c7c57728252cda68a0be0fecf37fcecb4db974346bcc0156950d382f85214a37. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

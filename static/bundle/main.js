@@ -1,4 +1,4 @@
-/* Made by `make bundle` of ef27276cbc0f1f3f9aaaedff4d93b5db92c4899b5b5bad89494b7952b6ecc180. */
+/* Made by `make bundle` of c7c57728252cda68a0be0fecf37fcecb4db974346bcc0156950d382f85214a37. */
 var tr=document.documentElement.dataset.version,vs=new EventTarget;function Ni(s){s&&s!==tr&&vs.dispatchEvent(new CustomEvent("other",{detail:s}))}var Ci="/api/v1",Pt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,count:r,more:h,retryAfterSeconds:c}){super(i??e),Object.assign(this,
 {status:t,code:e,can:n,draft:o,count:r,more:h,retryAfterSeconds:c})}},Os=class extends Pt{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>G("GET",
 s),post:(s,t={})=>G("POST",s,t),put:(s,t={})=>G("PUT",s,t),putLasting:(s,t)=>G("PUT",s,t,{},{keepalive:!0}),patch:(s,t)=>G("PATCH",s,t),upload:(s,t)=>G("PUT",s,
@@ -43,7 +43,7 @@ state&&(this.state=t,this.dispatchEvent(new Event("state")))}};var yr=new Set(["
 ut=class{#t;#e;#s;#i=!1;#n=null;#r;constructor({room:t,outbox:e,send:i}){this.#t=t,this.#e=e,this.#s=i}start(){this.#i=!0,this.next()}stop(){this.#i=!1,this.#n=
 null,clearTimeout(this.#r),this.#r=void 0}next(){if(!this.#i||this.#n||this.#r)return;let t=this.#e.waiting(this.#t)[0];t&&(this.#n=t.clientId,this.#s(t))}delivered(t){
 this.#e.remove(t),this.#o(t),this.next()}refused(t,{code:e,retryAfterSeconds:i=xr}){let n=t??this.#n;if(this.#o(n),Er.has(e))return this.stop();if(yr.has(e))return this.#a(
-i);n&&this.#e.fail(n,e),this.next()}#o(t){this.#n===t&&(this.#n=null)}#a(t){clearTimeout(this.#r),this.#r=setTimeout(()=>{this.#r=void 0,this.next()},t*1e3)}};var et=JSON.parse(document.getElementById("event-types").textContent),ql=Object.keys(et),x=({type:s})=>!!et[s]?.is_message,Mi=({type:s})=>!!et[s]?.changes_target,
+i);n&&this.#e.fail(n,e),this.next()}#o(t){this.#n===t&&(this.#n=null)}#a(t){clearTimeout(this.#r),this.#r=setTimeout(()=>{this.#r=void 0,this.next()},t*1e3)}};var et=JSON.parse(document.getElementById("event-types").textContent),Wl=Object.keys(et),x=({type:s})=>!!et[s]?.is_message,Mi=({type:s})=>!!et[s]?.changes_target,
 Y=s=>Mi(s)?s.target:x(s)&&s.thread||null,Ut=s=>x(s)&&(!s.thread||!!s.in_room),vt=({type:s})=>et[s]?.membership??null,Sr=({type:s})=>!!et[s]?.hangs,Kt=s=>(s.type!==
 "app"||!!s.text)&&s.type in et&&!x(s)&&!Mi(s)&&!Sr(s)&&!F(s),F=({type:s})=>!!et[s]?.expires;var $i=150,Ts=60,Di=Symbol("nothing"),Gt=class{#t;#e;#s=null;#i=new Map;#n=0;#r;constructor({room:t,timeline:e,changed:i}){this.#t=t,this.#e=e,this.#r=i}get shown(){
 return this.#s??this.#e}get isAtNewest(){return this.#s===null}get hasOlder(){let{first:t}=this.shown;return t!==null&&t>Math.max(this.#e.floor,this.#e.expiredBefore)}loadOlder(){
@@ -83,7 +83,7 @@ user:t,at:e})=>s.poll?{...s,poll:{...s.poll,ended:{by:t.id,at:e}}}:s,pinned:(s,{
 ...s,reactions:Cr(s.reactions??[],t)}),unreacted:(s,t)=>({...s,reactions:Rr(s.reactions??[],t)})},zt={message:Nr,solved:(s,{user:t,at:e})=>({...s,solved:{by:t.id,
 at:e}}),unsolved:({solved:s,...t})=>t};function mt(s,t){return t.type in zt?zt[t.type](s,t):s.deleted?s:Ar[t.type](s,t)}function Fi(s,t){return t.type==="delete\
 d"?[...s.filter(({type:e})=>e in zt),t]:[...s.filter(e=>Bi(e)!==Bi(t)),t]}var pt=({users:s,count:t=s.length})=>t;function Bi({type:s,emoji:t,user:e,seq:i,choices:n}){
-return s in zt?`thread ${i}`:s==="edited"?"text":s==="poll_ended"?"end":s==="voted"?n?`vote ${e.id}`:"votes":s.endsWith("pinned")?"pin":`${t} ${e.id}`}var Zl=s=>({
+return s in zt?`thread ${i}`:s==="edited"?"text":s==="poll_ended"?"end":s==="voted"?n?`vote ${e.id}`:"votes":s.endsWith("pinned")?"pin":`${t} ${e.id}`}var td=s=>({
 ...qi(s),text:"",deleted:!0,expired:!0});function qi(s){let{...t}=s;for(let e of Pi)delete t[e];return t}function Lr(s,{user:{id:t},choices:e,votes:i,voter_count:n}){
 let o=e?_r(s,t,e):s;return i?{...o,voter_count:n,options:o.options.map((r,h)=>({...r,votes:i[h]}))}:o}function _r(s,t,e){let i=s.options.some(({voters:o})=>o.includes(
 t)),n=s.options.map((o,r)=>{let h=o.voters.filter(l=>l!==t),c=e.includes(r)?[...h,t]:h;return{...o,voters:c.slice(0,50),votes:c.length}});return{...s,options:n,
@@ -99,7 +99,7 @@ delete(t);for(let n of i)e.has(n)||e.set(n,!0);i.length&&this.#s()}};var wt=s=>!
 "owner";function st({seq:s,user:t,deleted:e,command:i},{me:n,room:o}){return!!s&&!i&&t.id===n.id&&!e&&!z(o)}function Ls({seq:s,deleted:t},{room:e}){return!!s&&!t&&
 [null,"moderators"].includes(z(e))}var Zt=(s,{room:t})=>Ls(s,{room:t})&&!!t.role,Hi=(s,{me:t,room:e})=>Zt(s,{room:e})&&(s.user.id===t.id||yt(e)),_s=({seq:s,deleted:t},{
 room:e})=>!!s&&!t&&!!e.role&&!z(e),Ns=({seq:s,deleted:t},{room:e})=>!!s&&!t&&!z(e);function Ui(s,{me:t,room:e}){let i=s.user.id===t.id;return!!s.seq&&!s.deleted&&
-(i||yt(e))}var Ki=(s,t)=>!!s.editedAt&&!s.deleted&&t.keepsEdits&&!t.isBlocked(s);function rd(s,{me:t,room:e}){return yt(e)&&s.user.id!==t.id&&(Mr(e)||s.role==="\
+(i||yt(e))}var Ki=(s,t)=>!!s.editedAt&&!s.deleted&&t.keepsEdits&&!t.isBlocked(s);function ad(s,{me:t,room:e}){return yt(e)&&s.user.id!==t.id&&(Mr(e)||s.role==="\
 member")}function Gi({seq:s,user:t,deleted:e},{me:i,room:n}){return!!s&&t.id!==i.id&&!e&&n.kind!=="direct"&&!!n.role}var $r=50,Cs=({shows_readers:s,member_count:t})=>s===
 !0&&t<=$r,te=({seq:s,deleted:t},e)=>!!s&&!t&&Cs(e);function z({archived:s,muted_until:t,writers:e,role:i}){return s?"archived":wt(t)?"muted":e==="moderators"&&i===
 "member"?"moderators":null}var ee=class{#t;#e=new Map;#s=new Map;constructor({changed:t}){this.#t=t}of(t){return[...this.#s.get(t)??[]]}hear({type:t,target:e,action:i,client_id:n}){if(t!==
@@ -200,9 +200,9 @@ Yr=new Intl.DateTimeFormat(O,{year:"numeric",month:"long"}),Qi=new Intl.Relative
 href);async function Ms(s){let t=await fetch(s);if(!t.ok)throw new Error(`${s}: ${t.status}`);Object.assign(Is,await t.json())}function d(s,t={}){return(Is[s]??
 s).replace(/\{(\w+)\}/g,(i,n)=>t[n]??"")}function E(s,t,e={}){return d(`${s}_${qr.select(t)}`,{count:zi.format(t),...e})}function B(s){s.code||reportError(s);let t=`\
 error.${s.code}`;return t in Is?d(t):d("error.unknown")}function P(s,t=s.length){let e=t>3?s.slice(0,2):s,i=t-e.length;return Wr.format(i>0?[...e,E("people.othe\
-rs",i)]:e)}var M=s=>zi.format(s),Et=(s,{hasMore:t})=>t?d("more_than",{count:M(s)}):M(s),it=s=>Hr.format(s),q=s=>Gr.format(s);function Vd(s,t){let e={weekday:"sh\
+rs",i)]:e)}var M=s=>zi.format(s),Et=(s,{hasMore:t})=>t?d("more_than",{count:M(s)}):M(s),it=s=>Hr.format(s),q=s=>Gr.format(s);function Jd(s,t){let e={weekday:"sh\
 ort",month:"short",day:"numeric",hour:"numeric",minute:"2-digit",timeZone:t};return new Intl.DateTimeFormat(O,e).format(s)}function $s(s,t=new Date){let e=Ds(t,
-s),i=Math.abs(e)<=1?Qi.format(e,"day"):zr(s,t).format(s);return d("date.at",{date:i,time:it(s)})}var Jd=s=>en($s(s)),Yd=s=>Yr.format(s);function zd(s,t=new Date){
+s),i=Math.abs(e)<=1?Qi.format(e,"day"):zr(s,t).format(s);return d("date.at",{date:i,time:it(s)})}var Yd=s=>en($s(s)),zd=s=>Yr.format(s);function Xd(s,t=new Date){
 try{let e=new Intl.DateTimeFormat(O,{weekday:"short",hour:"numeric",minute:"2-digit",timeZone:s});return d("person.time",{time:e.format(t),place:s.split("/").at(
 -1).replaceAll("_"," ")})}catch{return""}}function tn(s,t=new Date){let e=Ds(t,s);return e===0||e===-1?en(Qi.format(e,"day")):(s.getFullYear()===t.getFullYear()?
 Vr:Jr).format(s)}function ce(s,t=new Date){return Ds(t,s)===0?it(s):(s.getFullYear()===t.getFullYear()?Xi:Ur).format(s)}var zr=(s,t)=>s.getFullYear()===t.getFullYear()?
@@ -282,7 +282,7 @@ replaceState(n,"",J(t)):history.pushState(n,"",J(t))}#s(t,{panel:e}){return t.vi
 target.closest("a[href]"),i=t.button===0&&!t.metaKey&&!t.ctrlKey&&!t.shiftKey&&!t.altKey;if(!e||!i||e.target||e.hash||e.origin!==location.origin)return;let n=tt(
 e);if(n){if(t.preventDefault(),"up"in e.dataset)return this.up();this.go({...n,panel:n.panel??void 0})}}#n(){let{path:t,place:e}=JSON.parse(sessionStorage.getItem(
 Ks))??{};history.state===null&&t===location.pathname&&history.replaceState({place:e},"")}#r({again:t=!1}={}){this.dispatchEvent(new CustomEvent("change",{detail:{
-again:t}}))}},da=(s,t)=>s?.seq===t?.seq&&s?.offset===t?.offset;function ua(s,{room:t,seq:e}){return s.room===t&&s.seq===e?history.state:{...history.state,place:null}}var Gs=navigator.serviceWorker,bn="parley-",fa=8;function kn(){Gs?.register("/service-worker.js",{updateViaCache:"none"}).catch(()=>{})}function Au(){Gs?.controller?.
+again:t}}))}},da=(s,t)=>s?.seq===t?.seq&&s?.offset===t?.offset;function ua(s,{room:t,seq:e}){return s.room===t&&s.seq===e?history.state:{...history.state,place:null}}var Gs=navigator.serviceWorker,bn="parley-",fa=8;function kn(){Gs?.register("/service-worker.js",{updateViaCache:"none"}).catch(()=>{})}function Lu(){Gs?.controller?.
 postMessage("refresh")}async function Tn(s){let t=await Gs?.getRegistration();if(t&&await pa(ma(t)).catch(()=>t.unregister()),!window.caches)return;let e=i=>i.startsWith(
 bn)&&i!==bn+s;for(let i of(await caches.keys()).filter(e))await caches.delete(i)}async function ma(s){await s.update();let t=s.installing??s.waiting;t&&await new Promise(
 e=>{t.onstatechange=()=>["activated","redundant"].includes(t.state)&&e()})}var pa=s=>Promise.race([s,new Promise(t=>setTimeout(t,fa*1e3))]);var ga=["keydown","pointerdown","pointermove","wheel","touchstart"],xe=class{#t;#e=!1;#s;#i=0;constructor({socket:t}){this.#t=t;for(let e of ga)addEventListener(
@@ -415,7 +415,7 @@ let r=new $e({store:e,socket:t,directory:i}),h=new ve({store:e,socket:t});return
 store:e,directory:i,rooms:r,previews:new Ie({rooms:r}),sections:new je({store:e,socket:t}),presence:new Ce({socket:t}),blocks:h,ephemerals:new Ae({socket:t,blocks:h}),
 reports:new Me({socket:t}),inbox:new Ne({socket:t}),threads:new Fe({socket:t}),outbox:n,drafts:o,halfWritten:new Le({userId:s.id}),saved:new De({socket:t}),votes:new qe(
 {me:s,socket:t}),scheduled:new Be({socket:t}),backgroundSender:new Se({outbox:n,socket:t})}}function _(s,t,{size:e="small"}={}){f(s,Sn(t)),s.style.setProperty("--hue",On(t));let i=vn(t,e);s.classList.toggle("has-picture",!!i),s.style.backgroundImage=i?
-`url("${i}")`:""}function Q(s,t){s.dataset.presence=t}var Rt=async s=>await qn(s)==="yes";async function zf(s){return await qn({...s,asksWhy:!0})==="yes"?{reason:a("#confirm-reason").value.trim()||void 0}:null}function qn({
+`url("${i}")`:""}function Q(s,t){s.dataset.presence=t}var Rt=async s=>await qn(s)==="yes";async function Xf(s){return await qn({...s,asksWhy:!0})==="yes"?{reason:a("#confirm-reason").value.trim()||void 0}:null}function qn({
 title:s,text:t,action:e,other:i="",isHarmless:n=!1,asksWhy:o=!1}){let r=an("confirm"),h=a(".confirm-why",r);h.hidden=!o;let c=a("input",h);c.value="",a(".confir\
 m-text",r).textContent=t;let l=a('[value="yes"]',r);return l.textContent=e,c.onkeydown=m=>{m.key!=="Enter"||m.isComposing||(m.preventDefault(),l.click())},l.classList.
 toggle("button-danger",!n),l.classList.toggle("button-primary",n),a('[value="other"]',r).textContent=i,a('[value="other"]',r).hidden=!i,cn(r,{title:s})}var Wn=s=>Rt({title:E("mention.many.title",s),text:d("mention.many.text"),action:d("mention.many.send"),isHarmless:!0});var We=class{#t;#e;constructor(t,e){this.#t=t,this.#e=e}draw({room:t,isOver:e,text:i}){let n=Ia(t,{isOver:e}),o=this.#e.contains(document.activeElement);this.#e.
@@ -504,7 +504,7 @@ title="",Je(a(".reaction-emoji",s),Ve(i)),f(a(".reaction-count",s),M(n))}functio
 let{emoji:n,users:o}=i,r=o.map(h=>Sh(h,e));s.title=d("reaction.title",{names:P(r,pt(i)),emoji:n})}var Sh=(s,t)=>s===t.me.id?d("reaction.you"):y(t.personOf({id:s,
 name:"…"}));var vh=/^[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\s]+$/u,Oh=24;function Ye(s){let t=K.asSigns(s);return t.
 length<=Oh&&vh.test(t)}var hi=String.raw`\s<>"，。；：！？、）】》」』`,ho=String.raw`https?:\/\/[^${hi}]+|mailto:[^@${hi}]{1,64}@[^@${hi}]+`,bh=new RegExp(ho,"giu"),ro=new RegExp(
-ho,"iuy"),kh=new Set(`.,;:!?'"*_~`),ze=s=>[...s.matchAll(bh)].map(({0:t,index:e})=>[co(t),e]);function Sp(s,t){ro.lastIndex=t;let e=ro.exec(s);return e&&co(e[0])}
+ho,"iuy"),kh=new Set(`.,;:!?'"*_~`),ze=s=>[...s.matchAll(bh)].map(({0:t,index:e})=>[co(t),e]);function vp(s,t){ro.lastIndex=t;let e=ro.exec(s);return e&&co(e[0])}
 function co(s){let t=ao(s,")")-ao(s,"("),e=s.length;for(;e>0;e-=1){let i=s[e-1];if(i===")"&&t>0)t-=1;else if(!kh.has(i))break}return s.slice(0,e)}var ao=(s,t)=>s.
 split(t).length-1;function lo(s){if(!URL.canParse(s))return null;let t=document.createElement("a");return t.href=s,t.tabIndex=-1,Th(t)||(t.rel="noopener noreferrer",t.target="_bl\
 ank"),t}var Th=s=>s.origin===location.origin&&tt(s)!==null;function uo(s){let t=document.createDocumentFragment(),e=0;for(let[i,n]of ze(s)){let o=lo(i);o?.append(i),t.append(s.slice(e,n),o??i),e=n+i.length}return t.append(
@@ -514,7 +514,7 @@ moji",t),Ve(t.dataset.key));for(let t of s.querySelectorAll(".message-text"))(t.
 "code, pre"),Lh=s=>s.querySelector(".team-emoji")!==null;function _h(s){for(let t of s.querySelectorAll(".team-emoji"))t.replaceWith(t.alt);s.normalize(),s.children.
 length||s.classList.toggle("only-emoji",Ye(s.textContent)),ci(s)}function Nh(s){let t=K.placesIn(s.data);if(!t.length)return;let e=[],i=0;for(let{index:n,length:o,
 item:r}of t)e.push(s.data.slice(i,n),ai(r)),i=n+o;s.replaceWith(...e.filter(Boolean),s.data.slice(i))}var Ch="p, li, pre, th, td",Xe=".code-block pre, .table-scroll";function mo(s,t){let e=ei(t),i=e?rt.render(t):null;return s.classList.toggle("has-blocks",i?.hasBlocks??
-!1),s.classList.toggle("only-emoji",Ye(t)),s.replaceChildren(ci(i?.nodes??uo(t))),!e||rt.isReady}function Pp(s){for(let t of s.querySelectorAll(`a[href], button\
+!1),s.classList.toggle("only-emoji",Ye(t)),s.replaceChildren(ci(i?.nodes??uo(t))),!e||rt.isReady}function jp(s){for(let t of s.querySelectorAll(`a[href], button\
 , ${Xe}`))t.tabIndex=0}function po(s,t){if(!s.classList.contains("has-blocks")&&!a(".team-emoji",s))return s.textContent.slice(0,t);let i=document.createTreeWalker(
 s,NodeFilter.SHOW_TEXT|NodeFilter.SHOW_ELEMENT),[n,o]=["",null];for(;i.nextNode()&&n.length<t;){let r=i.currentNode.data??i.currentNode.alt;if(!r)continue;let h=i.
 currentNode.parentElement.closest(Ch);o&&h!==o&&(n+=" "),n+=r,o=h}return n.slice(0,t)}var Rh=1600,Ih=24,Mh=200,li=new WeakMap,di=new WeakSet,wo=()=>g("message");function yo(s,t){let e=li.get(s);li.set(s,t);let i=di.has(s)&&rt.isReady;if(e&&$h(e,t)&&
@@ -528,7 +528,7 @@ let n=new Date(t);_(a(".avatar",s),e);let o=a(".message-author",s);f(o,i),Vn(o,e
 entry:{deleted:t,expired:e,mentions:i},text:n,isBlocked:o,mentioned:r,own:h,me:c}){let l=a(".message-text",s);if(s.classList.toggle("is-blocked",o&&!t),D(s,"mes\
 sage-reveal",o&&!t),di.delete(s),s.classList.remove("mentions-me"),o||t)return l.classList.remove("has-blocks","only-emoji"),l.textContent=d(e?"message.expired":
 t?"message.deleted":"message.blocked"),Ze(s,!1);mo(l,n)||di.add(s),i&&Yn(l,{mentions:i,shown:r.split(`
-`),me:c}),s.classList.toggle("mentions-me",!!i&&!h&&zn(i,c)),Ze(s,Fh(n))}var Zp=s=>s.classList.contains("is-folded")&&Ze(s,!1),Fh=s=>s.length>Rh||s.split(`
+`),me:c}),s.classList.toggle("mentions-me",!!i&&!h&&zn(i,c)),Ze(s,Fh(n))}var tg=s=>s.classList.contains("is-folded")&&Ze(s,!1),Fh=s=>s.length>Rh||s.split(`
 `).length>Ih;function Ze(s,t){s.classList.toggle("is-folded",t);let e=D(s,"message-unfold",t);e&&(e.onclick=()=>{Ze(s,!1),s.focus()})}function qh(s,{pending:t}){
 let e=D(s,"message-pending",!!t);e&&(e.title=d(`message.${t}`),e.setAttribute("aria-label",e.title))}function Wh(s,{entry:{editedAt:t,deleted:e},isBlocked:i}){let n=D(
 s,"message-edited",!!t&&!e&&!i);if(!n)return;let o=q(new Date(t));n.title=n.matches("button")?d("versions.open",{date:o}):o}function Hh(s,{entry:t,edit:e}){let{
@@ -542,9 +542,9 @@ isThread:i,isBlocked:n}){let o=!!(t.quote??(!i&&t.thread))&&!t.deleted&&!n,r=a("
 "message-quote");r||a(".message-body",s).prepend(h),He(h,e)}var go=["message-reveal","message-unfold","message-pending","message-edited","message-pinned","messa\
 ge-scheduled","message-called","message-failure","message-poll","message-buttons","message-cards","message-reactions","message-thread"];function D(s,t,e){let i=a(
 ".message-body",s),n=a(`:scope > .${t}`,i);if(e||n?.remove(),!e||n)return e?n:null;let o=go.slice(go.indexOf(t)+1).map(h=>a(`:scope > .${h}`,i)),r=g(t);return i.
-insertBefore(r,o.find(Boolean)??a(".message-editor",i)),r}function ig(s,t){let e=!1;s.onsubmit=async i=>{if(i.preventDefault(),e)return;e=!0;let n=Object.fromEntries(new FormData(s));await fi(s,async()=>{ui(s,await t(n)!==
+insertBefore(r,o.find(Boolean)??a(".message-editor",i)),r}function ng(s,t){let e=!1;s.onsubmit=async i=>{if(i.preventDefault(),e)return;e=!0;let n=Object.fromEntries(new FormData(s));await fi(s,async()=>{ui(s,await t(n)!==
 !1)}),e=!1},s.oninput=()=>ui(s,!1)}function ui(s,t){let e=s.querySelector(":scope > .form-success");e&&(e.hidden=!t)}async function fi(s,t){let e=a(".form-error",
-s);e.hidden=!0,s.setAttribute("aria-busy","true");try{await t()}catch(i){e.textContent=B(i),e.hidden=!1}finally{s.removeAttribute("aria-busy")}}function ng(s){s.
+s);e.hidden=!0,s.setAttribute("aria-busy","true");try{await t()}catch(i){e.textContent=B(i),e.hidden=!1}finally{s.removeAttribute("aria-busy")}}function og(s){s.
 reset(),ui(s,!1),a(".form-error",s).hidden=!0}function Eo(s,{text:t,written:e=t,focus:i=!0,help:n,save:o,onEmpty:r,done:h}){if(a(".message-editor",s))return;let c=g("message-editor"),l=a("textarea",c);Vh(c,
 l);let m=()=>{mi(s),h()};Yh(c,{textarea:l,close:m,submit:()=>zh(c,{before:t,save:o,onEmpty:r,close:m})}),s.classList.add("is-editing"),a(".message-body",s).append(
 c),n(l),l.value=e,Lt(l),i&&(l.focus({preventScroll:!0}),c.scrollIntoView({block:"nearest"}))}function mi(s){let t=a(".message-editor",s);return t.remove(),s.classList.
@@ -629,20 +629,21 @@ t)){let m=[...new Set(s.map(p=>we(p.member??p.user)))];return E(`notice.${t}`,m.
 {...l,count:M(c)}):t==="retention"?d(c===0?"notice.retention.ever":"notice.retention.server",l):t==="role"?d(`notice.role.${n}`,l):t==="topic"&&!r?d("notice.top\
 ic.removed",l):d(`notice.${t}`,l)}var Ec=300;function _o(s,t,e){let{before:i,firstNew:n,me:o}=e,r=[];i&&r.push({key:No(new Date(i.at)),at:new Date(i.at),rows:[],isContinued:!0});let h=i;for(let c of[
 ...s,...t.map(l=>xc(l,o))]){let l=Sc(r,new Date(c.at));n!==null&&c.seq===n&&(l.rows.push({key:"new-line",kind:"new-line"}),h=null),!l.rows.length&&!l.isContinued&&
-(h=null),x(c)?l.rows.push(vc(c,h,e)):Kt(c)&&Lc(l.rows,Ac(c,e)),h=c}return r.filter(({rows:c})=>c.length)}var xi=new WeakMap;function xc(s,t){let{clientId:e,text:i,
-at:n,failure:o}=s;if(!xi.has(s)){let{thread:r,quote:h}=s,c={type:"message",seq:null,at:n,user:t,text:i,deleted:!1,clientId:e,failure:o,unsent:!0,thread:r,quote:h};
-xi.set(s,c)}return xi.get(s)}var No=s=>`${s.getFullYear()}-${s.getMonth()+1}-${s.getDate()}`;function Sc(s,t){let e=No(t),i=s.at(-1);return i&&(i.key===e||t<i.at)?
-i:(s.push({key:e,at:t,rows:[],isContinued:!1}),s.at(-1))}function vc(s,t,{me:e,live:i,edits:n,personOf:o,isBlocked:r,quoted:h,cards:c,isThread:l,pollOf:m,buttonsOf:p,
-mineOf:A}){let w=s.user.id===e.id,v=n.get(s.seq),L=s.unsent?s:v,Bt=L?.failure?"failed":L?"pending":"sent",at=o(s.user);return{key:w&&s.clientId?s.clientId:`seq-${s.
-seq}`,kind:"message",entry:s,own:w,me:e,author:at,name:at.display_name||at.name,picture:at.picture,isBlocked:r(s),mentioned:Oc(s,o),isThread:l,personOf:o,quoted:h(
-s.quote??(l?void 0:s.thread)),called:s.command?bc(s.command,o):"",cards:c(s),poll:s.poll&&m(s),buttons:s.actions&&p(s),mine:s.reactions&&A(s),edit:v,leads:!kc(s,
-t)||!!(l&&t?.replies),state:Bt,pending:Bt!=="pending"?null:i?"sending":"waiting"}}var Oc=({mentions:s=[]},t)=>s.map(({user:e,name:i})=>e?y(t({id:e,name:i})):i).
+(h=null),x(c)?l.rows.push(vc(c,h,e)):Kt(c)&&!Ac(c,e)&&_c(l.rows,Lc(c,e)),h=c}return r.filter(({rows:c})=>c.length)}var xi=new WeakMap;function xc(s,t){let{clientId:e,
+text:i,at:n,failure:o}=s;if(!xi.has(s)){let{thread:r,quote:h}=s,c={type:"message",seq:null,at:n,user:t,text:i,deleted:!1,clientId:e,failure:o,unsent:!0,thread:r,
+quote:h};xi.set(s,c)}return xi.get(s)}var No=s=>`${s.getFullYear()}-${s.getMonth()+1}-${s.getDate()}`;function Sc(s,t){let e=No(t),i=s.at(-1);return i&&(i.key===
+e||t<i.at)?i:(s.push({key:e,at:t,rows:[],isContinued:!1}),s.at(-1))}function vc(s,t,{me:e,live:i,edits:n,personOf:o,isBlocked:r,quoted:h,cards:c,isThread:l,pollOf:m,
+buttonsOf:p,mineOf:A}){let w=s.user.id===e.id,v=n.get(s.seq),L=s.unsent?s:v,Bt=L?.failure?"failed":L?"pending":"sent",at=o(s.user);return{key:w&&s.clientId?s.clientId:
+`seq-${s.seq}`,kind:"message",entry:s,own:w,me:e,author:at,name:at.display_name||at.name,picture:at.picture,isBlocked:r(s),mentioned:Oc(s,o),isThread:l,personOf:o,
+quoted:h(s.quote??(l?void 0:s.thread)),called:s.command?bc(s.command,o):"",cards:c(s),poll:s.poll&&m(s),buttons:s.actions&&p(s),mine:s.reactions&&A(s),edit:v,leads:!kc(
+s,t)||!!(l&&t?.replies),state:Bt,pending:Bt!=="pending"?null:i?"sending":"waiting"}}var Oc=({mentions:s=[]},t)=>s.map(({user:e,name:i})=>e?y(t({id:e,name:i})):i).
 join(`
 `);function bc({bot:s},t){let e=t({id:s,name:""});return e.name?y(e):""}function kc(s,t){return!t||!x(t)||t.user.id!==s.user.id?!1:new Date(s.at)-new Date(t.at)<
-Ec*1e3}var Tc={joined:"began",added:"brought"};function Ac(s,{personOf:t,isDirect:e}){let{user:i,member:n,type:o}=s;return{...s,type:e&&Tc[o]||o,user:t(i),member:n&&
-t(n)}}function Lc(s,t){let e=s.at(-1);e?.kind==="notice"?e.entries.push(t):s.push({key:`notice-${t.seq}`,kind:"notice",entries:[t]})}function Si(s,{tabIndex:t=0}={}){return s.split(xn).flatMap((e,i,n)=>i%3===0?e||[]:i%3===1?_c(e,n[i+1],t):[])}var Co=new WeakMap;function fw(s,t){Co.get(s)!==t&&
-(Co.set(s,t),s.replaceChildren(...Si(t)))}function mw(s,t){vi(s,t.id),_(a(".avatar",s),t),s.title=d("person.of",{name:y(t)}),s.setAttribute("aria-label",s.title)}
-function pw(s,t){vi(s,t.id),f(s,y(t))}function vi(s,t){s.dataset.open="person",s.dataset.subject=t}function _c(s,t,e){let i=document.createElement("button");return i.
+Ec*1e3}var Tc={joined:"began",added:"brought"},Ac=(s,{isBlocked:t})=>s.type==="app"&&t(s);function Lc(s,{personOf:t,isDirect:e}){let{user:i,member:n,type:o}=s;return{
+...s,type:e&&Tc[o]||o,user:t(i),member:n&&t(n)}}function _c(s,t){let e=s.at(-1);e?.kind==="notice"?e.entries.push(t):s.push({key:`notice-${t.seq}`,kind:"notice",
+entries:[t]})}function Si(s,{tabIndex:t=0}={}){return s.split(xn).flatMap((e,i,n)=>i%3===0?e||[]:i%3===1?Nc(e,n[i+1],t):[])}var Co=new WeakMap;function mw(s,t){Co.get(s)!==t&&
+(Co.set(s,t),s.replaceChildren(...Si(t)))}function pw(s,t){vi(s,t.id),_(a(".avatar",s),t),s.title=d("person.of",{name:y(t)}),s.setAttribute("aria-label",s.title)}
+function gw(s,t){vi(s,t.id),f(s,y(t))}function vi(s,t){s.dataset.open="person",s.dataset.subject=t}function Nc(s,t,e){let i=document.createElement("button");return i.
 type="button",i.className="link-button person-link",i.dir="auto",i.tabIndex=e,i.textContent=t,vi(i,s),i}var cs=class{#t=new Map;#e=0;#s=44;#i=null;fit(t){t!==this.#i&&(this.#i=t,this.clear())}clear(){this.#s=Math.min(this.mean,88),this.#t.clear(),this.#e=0}set(t,e){
 this.#e+=e-(this.#t.get(t)??0),this.#t.set(t,e)}of(t,e,i){let{mean:n}=this,o=0;for(let r=e;r<i;r+=1)o+=this.#t.get(t[r].seq)??n;return o}at(t,e){let{mean:i}=this,
 n=0;for(let o=e;n<t.length&&o>0;n+=1)o-=this.#t.get(t[n].seq)??i;return n}get mean(){return this.#t.size?this.#e/this.#t.size:this.#s}};var ls=class{#t;#e;#s=null;#i;#n=0;following=!0;constructor(t,{mayFollow:e}){this.#t=t,this.#e=e,t.addEventListener("scroll",()=>this.moved(),{passive:!0});let i=new ResizeObserver(
@@ -658,12 +659,12 @@ null:this.placeIn(this.#t.querySelectorAll(".day-rows > *")),this.#i=this.#t.cli
 clientWidth||(this.#h(t.getBoundingClientRect().top-this.#t.getBoundingClientRect().top-e),this.#i=this.#t.clientWidth)}#h(t){if(this.#n+=t,Math.abs(this.#n)<.5)
 return;let e=this.#t.scrollTop;this.#t.scrollTop+=this.#n,this.#n-=this.#t.scrollTop-e,Math.abs(this.#n)>=1&&(this.#n=0)}#l(){return this.#f(this.#t.querySelectorAll(
 ".day-rows > *"))}#f(t){let{top:e}=this.#t.getBoundingClientRect();return t[$t(t,i=>i.getBoundingClientRect().bottom>e)]}};function $t(s,t){let e=0,i=s.length;for(;e<
-i;){let n=e+i>>1;t(s[n])?i=n:e=n+1}return e}var Nc=24,Cc=3.5,Rc=80,Ic=180,bi=.75,Ro=.5,Mc=1.25,$c=1+2*bi,Dc=4,Bc=8,Pc={message:wo,notice:()=>g("notice"),"new-line":()=>g("new-line")},jc={message:yo,notice:Hc,
+i;){let n=e+i>>1;t(s[n])?i=n:e=n+1}return e}var Cc=24,Rc=3.5,Ic=80,Mc=180,bi=.75,Ro=.5,$c=1.25,Dc=1+2*bi,Bc=4,Pc=8,jc={message:wo,notice:()=>g("notice"),"new-line":()=>g("new-line")},Fc={message:yo,notice:Uc,
 "new-line":()=>{}},ds=class{#t;#e;#s;#i;#n;#r=new cs;#o=[];#a=[];#h=null;#l=[];#f=[];#c=null;#m=null;#u=0;#d=0;#p;#w=0;#x=!0;#y=0;#O=0;constructor({scroller:t,keeper:e,
 changing:i}){this.#t=t,this.#e=e,this.#s=a(".timeline-log",t),this.#i=a(".rows-above",t),this.#n=a(".rows-below",t),this.#p=i;let n=()=>{this.#y=t.clientWidth,this.#O=
 t.clientHeight};new ResizeObserver(n).observe(t),n()}get rows(){return this.#l}get messageRows(){return this.#l.filter(t=>t.matches(".message"))}get isEmpty(){return!this.#f.
 some(({kind:t})=>t==="message")}clear(){this.#s.replaceChildren(),this.#r.clear(),this.#x=!0,this.#o=this.#a=this.#l=this.#f=[],this.toEnd()}draw(t,e,i,{aloud:n=!1}={}){
-this.#o=t,this.#a=e,this.#h=i,this.#E(),this.#S({aloud:n})}follow(t=Bc){if(this.#x&&this.#l.length&&!this.#b())return this.#v();for(let e=0;e<Dc;e+=1){let i=this.#_();
+this.#o=t,this.#a=e,this.#h=i,this.#E(),this.#S({aloud:n})}follow(t=Pc){if(this.#x&&this.#l.length&&!this.#b())return this.#v();for(let e=0;e<Bc;e+=1){let i=this.#_();
 if(!i)return;if(this.#T(),this.#k(i),this.#S(),!this.#b())break}cancelAnimationFrame(this.#w),t>0&&(this.#w=requestAnimationFrame(()=>this.follow(t-1)))}#v(){this.#x=
 !1,cancelAnimationFrame(this.#w),this.#w=requestAnimationFrame(()=>{this.#w=requestAnimationFrame(()=>this.follow())})}toEnd(){this.#c=this.#m=null,this.#E()}show(t){
 let e=Math.min(C(this.#o,t),this.#o.length-1);return(e<this.#u||e>=this.#d)&&(this.#T(),this.#k(this.#L(e)),this.#S()),this.rowOf(t)}rowOf(t){return a(`.message\
@@ -673,9 +674,9 @@ first:t,last:e}){let{top:i,bottom:n}=this.#t.getBoundingClientRect(),o=p=>A=>A.g
 slice(r,h+1).flatMap(Oi);if(!c.length)return this.#o.length||t===null?null:{from:t,to:e};let l=this.#o[C(this.#o,c[0])-1],m=this.#o[C(this.#o,c.at(-1))+1];return{
 from:l?l.seq+1:t,to:m?m.seq-1:e}}#S({aloud:t=!1}={}){this.#s.setAttribute("aria-live",t?"polite":"off"),this.#p(()=>this.#e.keep(()=>this.#g()))}#g(){this.#r.fit(
 this.#y);let t=this.#o.slice(this.#u,this.#d),e=this.#d===this.#o.length,i=this.#o[this.#u-1],n=_o(t,e?this.#a:[],{...this.#h,before:i});b(this.#s,n,{create:()=>g(
-"day"),update:Fc}),this.#f=n.flatMap(({rows:o})=>o),this.#l=[...this.#s.querySelectorAll(".day-rows > *")],Io(this.#i,this.#r.of(this.#o,0,this.#u)),Io(this.#n,
+"day"),update:qc}),this.#f=n.flatMap(({rows:o})=>o),this.#l=[...this.#s.querySelectorAll(".day-rows > *")],Io(this.#i,this.#r.of(this.#o,0,this.#u)),Io(this.#n,
 this.#r.of(this.#o,this.#d,this.#o.length))}#E(){let{length:t}=this.#o,e=this.#R;this.#d=this.#m===null?t:Math.min(t,C(this.#o,this.#m+1)),this.#u=this.#c===null?
-this.#d-this.#N(Mc):C(this.#o,this.#c),this.#u>=this.#d&&(this.#d=Math.max(this.#d,Math.min(t,e))),this.#u>=this.#d&&(this.#u=this.#d-e),this.#m===null&&this.#d-
+this.#d-this.#N($c):C(this.#o,this.#c),this.#u>=this.#d&&(this.#d=Math.max(this.#d,Math.min(t,e))),this.#u>=this.#d&&(this.#u=this.#d-e),this.#m===null&&this.#d-
 this.#u>e+e/4&&this.#C(e),this.#k([this.#u,this.#d])}#C(t){this.#e.following||!this.#l.length?this.#u=this.#d-t:this.#d=this.#u+t+t/4,this.#T()}#k([t,e]){let{length:i}=this.#o;
 for(this.#d=Math.min(Math.max(Math.round(e),0),i),this.#u=Math.min(Math.max(Math.round(t),0),this.#d);this.#u>0&&this.#u<i&&!x(this.#o[this.#u])&&!x(this.#o[this.#u-
 1]);)this.#u-=1;for(;this.#d>0&&this.#d<i&&!x(this.#o[this.#d])&&!x(this.#o[this.#d-1]);)this.#d+=1;this.#c=this.#o[this.#u]?.seq??null,this.#m=this.#d===i?null:
@@ -683,37 +684,37 @@ this.#o[this.#d-1].seq}#_(){let{top:t,bottom:e,height:i}=this.#t.getBoundingClie
 o,c=(n.height-(1+Ro)*i)/2,l=h?Math.min(bi*i,Math.max(0,c)):bi*i;if(!i||!this.#l.length)return null;if(n.bottom<t||n.top>e)return this.#L(this.#r.at(this.#o,t-this.#i.
 getBoundingClientRect().top));let[m,p]=[this.#u-r,this.#d+r];return this.#u>0&&n.top>t-l?[m,Math.min(this.#d,m+o)]:this.#d<this.#o.length&&n.bottom<e+l?[Math.max(
 this.#u,p-o),p]:null}#b(){let{top:t,bottom:e}=this.#t.getBoundingClientRect(),i=this.#s.getBoundingClientRect();return this.#u>0&&i.top>t||this.#d<this.#o.length&&
-i.bottom<e}#L(t){let e=this.#N($c)/2;return[t-e,t+e]}get#R(){let t=Cc*this.#O/Nc;return Math.round(Math.min(Ic,Math.max(Rc,t)))}#N(t){return Math.min(this.#R,Math.
+i.bottom<e}#L(t){let e=this.#N(Dc)/2;return[t-e,t+e]}get#R(){let t=Rc*this.#O/Cc;return Math.round(Math.min(Mc,Math.max(Ic,t)))}#N(t){return Math.min(this.#R,Math.
 ceil(t*this.#O/this.#r.mean))}#T(){let t=this.#s.getBoundingClientRect().top;this.#l.forEach((e,i)=>{let[n,...o]=Oi(this.#f[i]);if(!n)return;let{bottom:r}=e.getBoundingClientRect();
 this.#r.set(n,r-t);for(let h of o)this.#r.set(h,0);t=r})}#I(t){return this.#l[this.#f.findIndex(e=>e.kind==="notice"&&Oi(e).includes(t))]}},Oi=({entry:s,entries:t=[
-s]})=>t.flatMap(e=>e?.seq??[]);function Io(s,t){let e=`${t}px`;s.style.blockSize!==e&&(s.style.blockSize=e)}function Fc(s,{at:t,rows:e,isContinued:i}){f(a(".day\
--title span",s),tn(t)),s.classList.toggle("is-continued",i),s.classList.toggle("is-silent",e.every(Wc)),b(a(".day-rows",s),e,{create:({kind:n})=>Pc[n](),update:(n,o)=>jc[o.
-kind](n,o)})}var Mo=new WeakMap;function qc(s){let t=document.createElement("p");return t.append(...Si(s,{tabIndex:-1})),t}var Wc=({kind:s,entries:t})=>s==="not\
-ice"&&!Ei(t).length;function Hc(s,{entries:t}){let e=Ei(t),i=e.join(`
-`);Mo.get(s)!==i&&(Mo.set(s,i),s.replaceChildren(...e.map(qc)))}var Uc=2e3,Kc=400,ki={connecting:"timeline.loading","catching-up":"timeline.loading",reconnecting:"timeline.waiting",restarting:"timeline.waiting",offline:"time\
+s]})=>t.flatMap(e=>e?.seq??[]);function Io(s,t){let e=`${t}px`;s.style.blockSize!==e&&(s.style.blockSize=e)}function qc(s,{at:t,rows:e,isContinued:i}){f(a(".day\
+-title span",s),tn(t)),s.classList.toggle("is-continued",i),s.classList.toggle("is-silent",e.every(Hc)),b(a(".day-rows",s),e,{create:({kind:n})=>jc[n](),update:(n,o)=>Fc[o.
+kind](n,o)})}var Mo=new WeakMap;function Wc(s){let t=document.createElement("p");return t.append(...Si(s,{tabIndex:-1})),t}var Hc=({kind:s,entries:t})=>s==="not\
+ice"&&!Ei(t).length;function Uc(s,{entries:t}){let e=Ei(t),i=e.join(`
+`);Mo.get(s)!==i&&(Mo.set(s,i),s.replaceChildren(...e.map(Wc)))}var Kc=2e3,Gc=400,ki={connecting:"timeline.loading","catching-up":"timeline.loading",reconnecting:"timeline.waiting",restarting:"timeline.waiting",offline:"time\
 line.waiting"},us=class{#t;#e;#s;#i;#n;#r;#o=null;#a;#h=!1;#l=!1;#f=!1;#c=new Set;#m=null;#u=null;#d=Z(()=>this.#p());constructor(t,{changing:e,onNewest:i,onMoved:n}){
 this.#t=t,this.toNewest=i,this.#e=a(".timeline-scroll",t),this.#s=a(".timeline-start",t),this.#i=new ls(this.#e,{mayFollow:()=>this.#o?.history.isAtNewest??!0}),
 this.#r=new ds({scroller:this.#e,keeper:this.#i,changing:e}),this.#n=new hs(this.#e,{isFollowing:()=>this.#i.following});let o,r=()=>{clearTimeout(o),o=setTimeout(
-()=>this.#o&&n(),Kc),this.#g()};this.#e.addEventListener("scroll",r,{passive:!0}),a('[data-testid="new-pill"]',t).onclick=()=>this.#k(),a('[data-testid="first-u\
+()=>this.#o&&n(),Gc),this.#g()};this.#e.addEventListener("scroll",r,{passive:!0}),a('[data-testid="new-pill"]',t).onclick=()=>this.#k(),a('[data-testid="first-u\
 nread"]',t).onclick=()=>this.#_(),a('[data-testid="mark-read"]',t).onclick=()=>this.#R(),document.addEventListener("visibilitychange",()=>document.hidden&&this.#N()),
 rt.addEventListener("ready",this.#d),addEventListener("blur",()=>this.#N()),addEventListener("focus",()=>this.#T())}get list(){return this.#r}show(t){this.#a?.abort(),
 this.#a=new AbortController;let{signal:e}=this.#a;this.#o=t,this.#h=!1,this.#l=!0,this.#f=!1,this.#c.clear(),this.#m=this.#u=null,this.#r.clear(),t.addEventListener(
 "change",this.#d,{signal:e}),this.#i.following=!0,this.#p()}follow(){this.#l=!1,this.#o.history.toNewest(),this.#r.toEnd(),this.#p(),this.#i.toBottom(),this.#g()}async goTo(t){
 this.#l=!1;let e=this.#o,i=await e.history.goTo(t);if(e!==this.#o||i===null)return!0;if(!i)return!1;this.#i.stay(),this.#h||=e.state==="live",this.#p();let n=this.#r.
-show(t);return this.#i.reveal(n),this.#g(),Xc(n),!0}lookAt(t){let e=this.#r.rowOf(t);if(e&&this.#i.isInView(e))return e;this.#i.stay();let i=this.#r.show(t);return this.#i.
+show(t);return this.#i.reveal(n),this.#g(),Qc(n),!0}lookAt(t){let e=this.#r.rowOf(t);if(e&&this.#i.isInView(e))return e;this.#i.stay();let i=this.#r.show(t);return this.#i.
 reveal(i),this.#g(),i}get place(){if(this.#i.following)return null;let{row:t,offset:e}=this.#i.placeIn(this.#r.messageRows)??{};return t?.dataset.seq?{seq:Number(
 t.dataset.seq),offset:e}:null}async comeBackTo(t){if(!t)return this.follow();this.#l=!1;let e=this.#o,i=await e.history.goTo(t.seq);e!==this.#o||!i||(this.#i.stay(),
 this.#p(),this.#i.putAt(this.#r.show(t.seq),t.offset),this.#g())}scroll(t){this.#e.scrollBy({top:t*this.#e.clientHeight,behavior:"instant"}),this.#i.moved(),this.#g()}get lastOnScreen(){
 return this.#i.lastAboveFoot(this.#r.messageRows)??this.#r.messageRows[0]}focusNewest(){let t=this.lastOnScreen;return t?.focus({preventScroll:!0}),!!t}entryAsItWas({
 seq:t,at:e}){let i=this.#o.history.shown.entry(t);return i?.at===e?i:void 0}#p(){let t=this.#o;if(!t)return;let{state:e,timeline:i,history:n,room:o,me:r,unread:h,
 unsentEdits:c}=t,l=e==="live";l&&this.#h&&this.#i.following&&i.trim();let{first:m,last:p,entries:A}=n.shown,w=m===this.#m&&p>this.#u;this.#m=m,this.#u=p,this.#y();
-let v=N=>t.personOf(N),L=N=>t.isBlocked(N),Bt=N=>N?Gc(t.quoted(N),t):void 0,{isThread:at=!1}=t,Xo=o.kind==="direct",Qo={quoted:Bt,cards:N=>Ao(N,t),pollOf:N=>Vc(
-N,t),buttonsOf:N=>Jc(N,t),mineOf:N=>JSON.stringify(t.reactedTo(N))},Zo={me:r,firstNew:h.first,live:l,edits:c,personOf:v,isBlocked:L,isThread:at,isDirect:Xo,...Qo};
+let v=N=>t.personOf(N),L=N=>t.isBlocked(N),Bt=N=>N?Vc(t.quoted(N),t):void 0,{isThread:at=!1}=t,Xo=o.kind==="direct",Qo={quoted:Bt,cards:N=>Ao(N,t),pollOf:N=>Jc(
+N,t),buttonsOf:N=>Yc(N,t),mineOf:N=>JSON.stringify(t.reactedTo(N))},Zo={me:r,firstNew:h.first,live:l,edits:c,personOf:v,isBlocked:L,isThread:at,isDirect:Xo,...Qo};
 this.#r.draw(A,n.isAtNewest?t.unsent:[],Zo,{aloud:l&&this.#h&&w&&n.isAtNewest}),this.#x(),l?!this.#h&&!this.#f&&this.#v():this.#h=!1,this.#g()}get#w(){let{timeline:t,
 history:e}=this.#o;return t.cursor!==null||!e.isAtNewest}#x(){let{state:t,room:e}=this.#o;a('.timeline-empty [data-open="add-people"]',this.#t).hidden=!Qt(e);for(let i of[
 "p",'[data-open="invite"]'])a(`.timeline-empty ${i}`,this.#t).hidden=e.kind==="direct";this.#t.classList.toggle("is-empty",this.#w&&this.#r.isEmpty),this.#t.classList.
 toggle("is-loading",!this.#w&&["connecting","catching-up"].includes(t))}#y(){let{timeline:t,history:e,state:i,room:n}=this.#o,o=i==="live"&&this.#c.has("older"),
-r=this.#o.isThread??!1,h=Yc({known:this.#w,timeline:t,history:e,room:n,state:i,failed:o,isThread:r});if(this.#s.dataset.text===h)return;this.#s.dataset.text=h;let c=()=>this.#s.
+r=this.#o.isThread??!1,h=zc({known:this.#w,timeline:t,history:e,room:n,state:i,failed:o,isThread:r});if(this.#s.dataset.text===h)return;this.#s.dataset.text=h;let c=()=>this.#s.
 replaceChildren(h,...o?[" ",this.#O()]:[]);this.#r.rows.length?this.#i.keep(c):c()}#O(){let t=ot("button",d("again"),"link-button");return t.onclick=()=>this.#E(
 "older"),t}#v(){let{history:t,reading:e,room:i,unread:n}=this.#o;if(this.#l&&i.isKept)return;let o=n.first,r=this.#l&&this.#i.following;if(this.#l=!1,r&&n.stoppedElsewhere)
 return this.#b();this.#h=!0,this.#c.clear(),e.back(n),!(!this.#i.following||!t.isAtNewest||o===null)&&(this.#i.stay(),this.#r.show(o),this.#i.revealAbove(a(".ne\
@@ -727,15 +728,15 @@ delete("newer"),this.toNewest(),this.focusNewest()}async#_(){(await this.#L().ca
 await this.#L().catch(()=>{}),t===this.#o&&(this.#f=!1,this.#h=t.state==="live",this.#p())}async#L(){let t=this.#o,{reading:e,history:i}=t;if(e.newAfter=e.seen,
 await i.goTo(e.seen+1,{exactly:!1}),t!==this.#o)return;this.#i.stay(),this.#p();let{entries:n}=i.shown,o=this.#r.show(t.unread.first??n[C(n,e.seen+1)]?.seq),r=a(
 ".new-line",this.#e)??o;return r&&this.#i.reveal(r),o}#R(){let{reading:t,timeline:e}=this.#o;t.seeAll(e.cursor),t.answered(),this.focusNewest(),this.#p()}#N(){this.#o?.
-reading.away(),this.#o?.keep()}#T(){this.#o&&(this.#c.delete("newer"),this.#h=!1,this.#p())}},$o=new WeakMap;function Gc(s,{personOf:t,isBlocked:e,timeline:i}){
+reading.away(),this.#o?.keep()}#T(){this.#o&&(this.#c.delete("newer"),this.#h=!1,this.#p())}},$o=new WeakMap;function Vc(s,{personOf:t,isBlocked:e,timeline:i}){
 if(!s)return s;let n=y(t(s.user)),o=e(s),r=$o.get(s);if(r?.name===n&&r.isHidden===o)return r;let h={entry:s,name:n,isHidden:o,isExpired:s.seq<i.expiredBefore};return $o.
-set(s,h),h}var Vc=(s,t)=>JSON.stringify({chosen:t.chosenIn(s),mayVote:Zt(s,t),mayEnd:Hi(s,t)}),Jc=(s,t)=>JSON.stringify({underWay:t.pressedIn(s),mayPress:Zt(s,t)});
-function Yc({known:s,timeline:t,history:e,room:i,state:n,failed:o,isThread:r}){return o?d("timeline.older_failed"):s?e.hasOlder?n==="live"?d("timeline.loading_o\
-lder"):ki[n]==="timeline.waiting"?d("timeline.older_waiting"):"":r?"":zc(i,t):ki[n]?d(ki[n]):""}function zc(s,{floor:t,expiredBefore:e}){let{kind:i,name:n}=s;return e>
+set(s,h),h}var Jc=(s,t)=>JSON.stringify({chosen:t.chosenIn(s),mayVote:Zt(s,t),mayEnd:Hi(s,t)}),Yc=(s,t)=>JSON.stringify({underWay:t.pressedIn(s),mayPress:Zt(s,t)});
+function zc({known:s,timeline:t,history:e,room:i,state:n,failed:o,isThread:r}){return o?d("timeline.older_failed"):s?e.hasOlder?n==="live"?d("timeline.loading_o\
+lder"):ki[n]==="timeline.waiting"?d("timeline.older_waiting"):"":r?"":Xc(i,t):ki[n]?d(ki[n]):""}function Xc(s,{floor:t,expiredBefore:e}){let{kind:i,name:n}=s;return e>
 t?d("timeline.expired"):t>1?d("timeline.beginning.joined"):ss(s)?d("timeline.beginning.notes"):d(i==="direct"?"timeline.beginning.direct":"timeline.beginning",{
-room:n})}function Xc(s){s.tabIndex=-1,s.focus({preventScroll:!0,focusVisible:H.matches}),s.classList.add("is-marked"),setTimeout(()=>s.classList.remove("is-mark\
-ed"),Uc)}var Qc=3,fs=class{#t;constructor(t){this.#t=t}show({typing:t},{signal:e}){let i=()=>this.#t.textContent=[Zc(t.working),tl(t.users)].filter(Boolean).join(" ");t.
-addEventListener("change",i,{signal:e}),i()}},Zc=s=>s.length?E("working",s.length,{names:P(s.map(y))}):"";function tl(s){return s.length?s.length>Qc?d("typing.m\
+room:n})}function Qc(s){s.tabIndex=-1,s.focus({preventScroll:!0,focusVisible:H.matches}),s.classList.add("is-marked"),setTimeout(()=>s.classList.remove("is-mark\
+ed"),Kc)}var Zc=3,fs=class{#t;constructor(t){this.#t=t}show({typing:t},{signal:e}){let i=()=>this.#t.textContent=[tl(t.working),el(t.users)].filter(Boolean).join(" ");t.
+addEventListener("change",i,{signal:e}),i()}},tl=s=>s.length?E("working",s.length,{names:P(s.map(y))}):"";function el(s){return s.length?s.length>Zc?d("typing.m\
 any"):E("typing",s.length,{names:P(s.map(y))}):""}var ms=class{#t=null;#e;#s;#i;#n;#r;#o;#a;#h;#l;#f;#c;#m;constructor({root:t,router:e,socket:i,drafts:n,halfWritten:o,scheduled:r,saved:h,directory:c,presence:l,
 reports:m,rooms:p,ephemerals:A}){this.root=t,this.#f=m,this.#c=h,this.#m={rooms:p,directory:c},this.#i=e,this.#s=new us(a(".timeline",t),{changing:w=>this.#d(()=>this.#r.
 around(()=>this.#o.around(w))),onNewest:()=>this.#y(),onMoved:()=>e.keepPlace()}),this.#n=new Ke({form:a(".composer",t),note:a(".composer-note",t),strip:a(".com\
@@ -776,29 +777,29 @@ id,...o})}#T(){let t=this.#t.lastOwn;if(!t)return R(d("message.edit.none"));this
 e,t,{done:()=>this.focusComposer()})}#I(t,{seq:e,text:i},{written:n=i,focus:o=!0,done:r=()=>t.focus()}={}){let h=this.#t,{epoch:c}=h.timeline;Eo(t,{text:i,written:n,
 focus:o,help:l=>U(({complete:m})=>m(l,{context:()=>({conversation:h,...this.#m})})),save:l=>h.edit({seq:e,epoch:c},l),onEmpty:()=>this.#M(t,I(t).entry),done:()=>{
 this.#o.closed({seq:e},h),r()}})}#A(t){this.#n.add(t),this.#h?.sayKept()}async#M(t,{seq:e,user:i,text:n}){let o=this.#t,{epoch:r}=o.timeline,h=i.id===o.me.id,c={
-text:ii(n),author:y(o.personOf(i))},l=await(h?Rt(el(c)):this.#g(({deleteOthers:m})=>m({seq:e,epoch:r,words:c,conversation:o})));t.focus({preventScroll:!0}),!(!l||
-!h)&&await o.delete({seq:e,epoch:r}).catch(T)}async#$(t,{clientId:e,count:i}){await Wn(i)&&t.sendToMany(e)}#D(t){this.#t.discard(t),this.focusComposer()}},el=s=>({
+text:ii(n),author:y(o.personOf(i))},l=await(h?Rt(sl(c)):this.#g(({deleteOthers:m})=>m({seq:e,epoch:r,words:c,conversation:o})));t.focus({preventScroll:!0}),!(!l||
+!h)&&await o.delete({seq:e,epoch:r}).catch(T)}async#$(t,{clientId:e,count:i}){await Wn(i)&&t.sendToMany(e)}#D(t){this.#t.discard(t),this.focusComposer()}},sl=s=>({
 title:d("message.delete.title"),text:d("message.delete.text",s),action:d("message.delete")});var ps=class{#t;#e;#s;#i=null;#n=!1;constructor(t,{title:e,...i}){this.#t=t,this.#e=e,this.#s=i}get title(){return d(this.#e)}show(){this.#n=!0,S(({pages:t})=>{
 if(!this.#n)return;let e=a(`[data-place="${this.#t}"]`);this.#i??=new t[this.#t](e,this.#s),e.classList.add("is-made"),this.#i.show()})}leave(){this.#n=!1,this.#i?.
-leave?.()}};var Ti=matchMedia("(min-width: 45rem)"),sl=matchMedia("(min-width: 68rem)"),Do="parley:panel",gs=class{#t=a(".app");#e=a(".sidebar");#s=document.querySelectorAll(
+leave?.()}};var Ti=matchMedia("(min-width: 45rem)"),il=matchMedia("(min-width: 68rem)"),Do="parley:panel",gs=class{#t=a(".app");#e=a(".sidebar");#s=document.querySelectorAll(
 ".place-page");#i;constructor({tabs:t}){this.#i=t,Ti.addEventListener("change",()=>this.#n())}get showsRoomsBesides(){return Ti.matches}get showsPanelBesides(){
-return sl.matches}show(t){this.#t.dataset.view=t;for(let e of this.#s)e.hidden=e.dataset.place!==t;this.#i.showCurrent(t),this.#n()}get panelAtFirst(){return this.
+return il.matches}show(t){this.#t.dataset.view=t;for(let e of this.#s)e.hidden=e.dataset.place!==t;this.#i.showCurrent(t),this.#n()}get panelAtFirst(){return this.
 showsPanelBesides&&localStorage.getItem(Do)!=="closed"?"people":null}notePanel(t){this.showsPanelBesides&&localStorage.setItem(Do,t?"open":"closed")}#n(){let t=!Ti.
 matches&&this.#t.dataset.view==="rooms";this.#e.setAttribute("role",t?"main":"region")}};var Ai=s=>a(".list-more",s);function Bo(s,{hasMore:t,failed:e}){let i=Ai(s),n=document.activeElement===i;a(".list-trouble",s).hidden=!e,i.textContent=d(e?"again":
-"list.more"),i.hidden=!t&&!e;let o=[...s.querySelectorAll("li button")].at(-1)??a(':is(ul, [role="group"])[tabindex]',s);n&&i.hidden&&o?.focus()}var il=new Intl.Collator(O,{sensitivity:"base"}),Li={title:()=>d("members.title"),show(s,{conversation:t,router:e,directory:i,presence:n,me:o,signal:r}){let h=({
+"list.more"),i.hidden=!t&&!e;let o=[...s.querySelectorAll("li button")].at(-1)??a(':is(ul, [role="group"])[tabindex]',s);n&&i.hidden&&o?.focus()}var nl=new Intl.Collator(O,{sensitivity:"base"}),Li={title:()=>d("members.title"),show(s,{conversation:t,router:e,directory:i,presence:n,me:o,signal:r}){let h=({
 user:l})=>e.go({...e.address,panel:`person:${l.id}`}),c=Z(()=>r.aborted||Po(s,t,{directory:i,presence:n,choose:h}));Ai(s).onclick=()=>t.members.more(),a('[data-\
 testid="add-member"]',s).onclick=()=>S(({addMember:l})=>l({conversation:t,directory:i,presence:n,me:o}));for(let l of[t.members,i,n])l.addEventListener("change",
 c,{signal:r});for(let l of["room","state"])t.addEventListener(l,c,{signal:r});t.members.need(),Po(s,t,{directory:i,presence:n,choose:h})}};function Po(s,{members:t,
-room:e,isOver:i},{directory:n,presence:o,choose:r}){let h=m=>({...m,user:n.of(m.user),state:_n(m,o)}),l=t.list.map(h).toSorted((m,p)=>il.compare(y(m.user),y(p.user)));
+room:e,isOver:i},{directory:n,presence:o,choose:r}){let h=m=>({...m,user:n.of(m.user),state:_n(m,o)}),l=t.list.map(h).toSorted((m,p)=>nl.compare(y(m.user),y(p.user)));
 jo(s,"there",l.filter(({state:m})=>m!=="offline"),{members:t,choose:r}),jo(s,"away",l.filter(({state:m})=>m==="offline"),{members:t,choose:r}),Bo(s,{hasMore:t.hasMore&&
 !i,failed:t.failed&&!i}),a('[data-testid="add-member"]',s).hidden=!Qt(e)||i,a('[data-open="invite"]',s).hidden=e.kind==="direct"}function jo(s,t,e,{members:i,choose:n}){
 let o=a(`.members-${t}-title`,s);f(o,E(`members.${t}`,e.length,{count:Et(e.length,i)})),o.hidden=!e.length,b(a(`.members-${t}`,s),e,{key:({user:r})=>r.id,create:()=>g(
-"member-item"),update:(r,h)=>nl(a("button",r),h,n)})}function nl(s,t,e){let{user:i,role:n,state:o}=t;s.classList.toggle("is-away",o==="offline"),s.title=Re(t),s.
+"member-item"),update:(r,h)=>ol(a("button",r),h,n)})}function ol(s,t,e){let{user:i,role:n,state:o}=t;s.classList.toggle("is-away",o==="offline"),s.title=Re(t),s.
 onclick=()=>e(t),_(a(".avatar",s),i),Q(a(".avatar",s),o),f(a(".member-name",s),y(i)),f(a(".member-role",s),i.bot?d("bot.mark"):n==="member"?"":d(`role.${n}`)),f(
-a(".member-presence",s),s.title)}var ol={audit:"audit.title",person:"person.title",pins:"pins.title",reports:"reports.title",scheduled:"scheduled.title",thread:"thread.title",threads:"threads.t\
-itle",webhooks:"webhooks.title"},rl=([s,t])=>[s,{title:()=>d(t),show:(i,n)=>S(({panels:o})=>n.signal.aborted||Wo(i,s,o[s],n))}];function Wo(s,t,e,i){s.append(document.
+a(".member-presence",s),s.title)}var rl={audit:"audit.title",person:"person.title",pins:"pins.title",reports:"reports.title",scheduled:"scheduled.title",thread:"thread.title",threads:"threads.t\
+itle",webhooks:"webhooks.title"},al=([s,t])=>[s,{title:()=>d(t),show:(i,n)=>S(({panels:o})=>n.signal.aborted||Wo(i,s,o[s],n))}];function Wo(s,t,e,i){s.append(document.
 getElementById(`panel-${t}`).content.cloneNode(!0)),e.show(s,i)}var Fo={person:/./,thread:/^[1-9]\d*(:[1-9]\d*)?$/},qo={people:{...Li,show:(s,t)=>Wo(s,"people",
-Li,t)},...Object.fromEntries(Object.entries(ol).map(rl))};function Ho(s,t){return Object.hasOwn(qo,s)&&(!Fo[s]||Fo[s].test(t??""))?qo[s]:null}var ws=class{#t;#e;#s;#i;#n=null;#r;#o=null;constructor(t,{router:e,isOverlay:i,...n}){this.#t=t,this.#e=e,this.#i={router:e,...n},this.#s=i,a(".slot-close",t).
+Li,t)},...Object.fromEntries(Object.entries(rl).map(al))};function Ho(s,t){return Object.hasOwn(qo,s)&&(!Fo[s]||Fo[s].test(t??""))?qo[s]:null}var ws=class{#t;#e;#s;#i;#n=null;#r;#o=null;constructor(t,{router:e,isOverlay:i,...n}){this.#t=t,this.#e=e,this.#i={router:e,...n},this.#s=i,a(".slot-close",t).
 onclick=()=>e.up()}show(t,e){let[i="",...n]=t?.split(":")??[],o=n.join(":")||null,r=e&&Ho(i,o);this.#n?.name===t&&this.#n?.conversation===e||(this.#r?.abort(),this.#r=
 new AbortController,this.#h({wasOpen:this.#n!==null,isOpen:!!r},()=>{this.#t.hidden=!r,this.#n=r?{name:t,conversation:e}:null,r&&this.#a(r,i,{conversation:e,subject:o})}))}#a(t,e,{
 conversation:i,subject:n}){let o=a(".slot-body",this.#t),r=o.cloneNode(!1);o.replaceWith(r),this.#t.dataset.panel=e,f(a(".slot-title",this.#t),t.title()),t.show(
@@ -813,54 +814,54 @@ o).find(c=>!e||this.#p(this.#e.find(c))>0)}#f(){let{loaded:t,failed:e,mine:i}=th
 let{threads:n}=this.#a;this.#u("inbox",this.#i.unread,{holds:this.#i.isOpen,hasNews:this.#i.unread>0}),this.#u("threads",n.unread,{holds:n.total>0,hasNews:n.unread>
 0}),this.#u("drafts",this.#s.written.filter(({room:o})=>this.#e.find(o)).length),this.#u("saved",this.#r.count,{hasNews:this.#r.isAnyDue}),this.#u("scheduled",this.#n.
 marks.length,{hasNews:this.#n.marks.some(Pe)}),a(".rooms-blank",this.#t).hidden=!t||i.length>0,a(".rooms-trouble",this.#t).hidden=t||!e}#c(){b(a(".own-sections",
-this.#t),this.#o.own,{key:({id:t})=>t,create:({id:t})=>ll(t),update:(t,{name:e})=>{f(a(".section-name",t),e),Ko(a('[data-open="section"]',t),d("section.change",
+this.#t),this.#o.own,{key:({id:t})=>t,create:({id:t})=>dl(t),update:(t,{name:e})=>{f(a(".section-name",t),e),Ko(a('[data-open="section"]',t),d("section.change",
 {name:e})),Ko(a('[data-open="section-room"]',t),d("section.add",{name:e}))}})}#m(t,e){let i=a(`[data-section="${t}"]`,this.#t),n=this.#o.isFolded(t),o=a(".room-\
 list",i);i.hidden=!e.length&&i.dataset.stays===void 0,a(".section-toggle",i).setAttribute("aria-expanded",!n),o.hidden=n,b(o,e,{key:({id:h})=>h,create:()=>g("ro\
 om-item"),update:(h,c)=>this.#d(a("a",h),c)})}#u(t,e,{holds:i=e>0,hasNews:n=!1}={}){let o=this.#h?.view===t,r=a(`[data-place-link="${t}"]`,this.#t);r.hidden=!i&&
 !o,r.classList.toggle("has-unread",n),_t(r,o),f(a(".place-count",r),e?Dt(e):"")}#d(t,e){let i=this.#p(e),n=e.id===this.#h?.room,o=!n&&this.#s.of(e.id)!=="";t.href=
 `/rooms/${e.id}`,t.title=e.topic||e.name,t.classList.toggle("has-unread",i>0&&this.#o.isNews(e)),t.classList.toggle("is-quiet",e.mine?.notify==="nothing"),_t(t,
-n),xo(t,e,this.#a),f(a(".room-item-name",t),e.name),a(".room-item-draft",t).hidden=!o,al(t,e,this.#a);let[r,h]=a(".room-item-unread",t).children,c=i?e.mentions??
-0:0;f(r,i?Dt(i):""),f(h,i?cl(i,c):""),a(".room-item-mentions",t).hidden=!c}#p({id:t,unread:e,isMarkedUnread:i}){return t===this.#h?.room&&!document.hidden&&!i?0:
-e}#w(t){this.#o.fold(t,!this.#o.isFolded(t)),this.#f()}};function Ko(s,t){s.title=t,s.setAttribute("aria-label",t)}function al(s,{last_message:t},{blocks:e}){let i=t&&
-new Date(t.at);f(a(".room-item-time",s),t?ce(i):""),f(a(".room-item-last",s),t?hl(t,e):"")}function hl({user:s,text:t,deleted:e},i){return i.has(s.id)&&!e?d("me\
-ssage.blocked"):d("rooms.last",{user:y(s),text:e?d("message.deleted"):It(t).replace(/\s+/gu," ")})}var cl=(s,t)=>[t&&E("rooms.mentions",t),E("rooms.unread",s)].
-filter(Boolean).join(", ");function ll(s){let t=g("own-section");t.dataset.section=s,t.setAttribute("aria-labelledby",`section-${s}`),a(".section-title",t).id=`\
+n),xo(t,e,this.#a),f(a(".room-item-name",t),e.name),a(".room-item-draft",t).hidden=!o,hl(t,e,this.#a);let[r,h]=a(".room-item-unread",t).children,c=i?e.mentions??
+0:0;f(r,i?Dt(i):""),f(h,i?ll(i,c):""),a(".room-item-mentions",t).hidden=!c}#p({id:t,unread:e,isMarkedUnread:i}){return t===this.#h?.room&&!document.hidden&&!i?0:
+e}#w(t){this.#o.fold(t,!this.#o.isFolded(t)),this.#f()}};function Ko(s,t){s.title=t,s.setAttribute("aria-label",t)}function hl(s,{last_message:t},{blocks:e}){let i=t&&
+new Date(t.at);f(a(".room-item-time",s),t?ce(i):""),f(a(".room-item-last",s),t?cl(t,e):"")}function cl({user:s,text:t,deleted:e},i){return i.has(s.id)&&!e?d("me\
+ssage.blocked"):d("rooms.last",{user:y(s),text:e?d("message.deleted"):It(t).replace(/\s+/gu," ")})}var ll=(s,t)=>[t&&E("rooms.mentions",t),E("rooms.unread",s)].
+filter(Boolean).join(", ");function dl(s){let t=g("own-section");t.dataset.section=s,t.setAttribute("aria-labelledby",`section-${s}`),a(".section-title",t).id=`\
 section-${s}`,a(".section-toggle",t).setAttribute("aria-controls",`rooms-${s}`),a(".room-list",t).id=`rooms-${s}`,a(".room-list",t).setAttribute("aria-labelledb\
 y",`section-${s}`);for(let e of t.querySelectorAll("[data-open]"))e.dataset.subject=s;return t}var Es=class{#t;#e;constructor(t){this.#t=t,this.#e=a(".stage-message",t)}show({title:t,text:e,actions:i}){a(".stage-title",this.#e).textContent=t,a(".stage-tex\
-t",this.#e).textContent=e,a(".stage-actions",this.#e).replaceChildren(...i.map(dl)),this.#e.hidden=!1,this.#t.classList.add("is-staged")}clear(){this.#e.hidden=
-!0,this.#t.classList.remove("is-staged")}};function dl({label:s,act:t,primary:e=!1}){let i=ot("button",s,e?"button button-primary":"button");return i.type="butt\
+t",this.#e).textContent=e,a(".stage-actions",this.#e).replaceChildren(...i.map(ul)),this.#e.hidden=!1,this.#t.classList.add("is-staged")}clear(){this.#e.hidden=
+!0,this.#t.classList.remove("is-staged")}};function ul({label:s,act:t,primary:e=!1}){let i=ot("button",s,e?"button button-primary":"button");return i.type="butt\
 on",i.onclick=t,i}var xs=class{#t;constructor(t,{inbox:e}){this.#t=t,e.addEventListener("change",()=>this.#e(e)),this.#e(e)}showCurrent(t){for(let e of this.#t.querySelectorAll("\
 [data-tab]"))_t(e,e.dataset.tab===t)}#e({unread:t}){let e=a('[data-tab="inbox"]',this.#t);e.classList.toggle("has-unread",t>0),f(a(".place-count",e),t?Dt(t):"")}};function Go(){let s=a(".team-name"),t=a("img.team-picture");$.name=s.textContent,$.addEventListener("change",()=>{f(s,$.name),t.hidden=!$.picture,$.picture&&(t.
-src=nn($.picture))})}var Vo=30,ul=300,Jo="parley:reloaded-at",Ss=class{#t;#e=-1/0;#s=!1;#i;constructor(t){this.#t=t;let e=()=>this.#e=performance.now();for(let i of["keydown","point\
+src=nn($.picture))})}var Vo=30,fl=300,Jo="parley:reloaded-at",Ss=class{#t;#e=-1/0;#s=!1;#i;constructor(t){this.#t=t;let e=()=>this.#e=performance.now();for(let i of["keydown","point\
 erdown","input","wheel"])addEventListener(i,e,{capture:!0,passive:!0});vs.addEventListener("other",({detail:i})=>this.#n(i))}#n(t){if(this.#t.hidden=!1,a("butto\
 n",this.#t).onclick=()=>this.#h(t),!this.#o||!this.#a)return this.#r();sessionStorage.setItem(Jo,Date.now()),this.#h(t)}#r(){clearTimeout(this.#i),this.#i=setTimeout(
 ()=>u.get("/me").catch(()=>this.#r()),Vo*1e3)}get#o(){return a("dialog[open], .is-editing")?!1:document.hidden||performance.now()-this.#e>Vo*1e3}get#a(){return Date.
-now()-Number(sessionStorage.getItem(Jo))>ul*1e3}async#h(t){this.#s||(this.#s=!0,await Tn(t).catch(()=>{}),location.reload())}};var fl=1.5;async function Yo(){let s=qs(),t,e=new Promise(o=>t=o),i=_i(()=>u.get("/me"),{onTrouble:()=>t(s)});s&&setTimeout(()=>t(s),fl*1e3);let n=await(s?Promise.
+now()-Number(sessionStorage.getItem(Jo))>fl*1e3}async#h(t){this.#s||(this.#s=!0,await Tn(t).catch(()=>{}),location.reload())}};var ml=1.5;async function Yo(){let s=qs(),t,e=new Promise(o=>t=o),i=_i(()=>u.get("/me"),{onTrouble:()=>t(s)});s&&setTimeout(()=>t(s),ml*1e3);let n=await(s?Promise.
 race([i,e]):i);return i.then(o=>{if(o!==n){if(o.id===n.id)return Ws(Object.assign(n,o));nt(),location.reload()}}),n}async function _i(s,{onTrouble:t=()=>{}}={}){
-let e=new V;for(;;)try{return await s()}catch({status:i}){i===401&&await ml(),t(),await new Promise(n=>setTimeout(n,e.next()*1e3))}}function ml(){return nt(),dt(),
-new Promise(()=>{})}var zo=2e3;async function pl(){let{press:s,nowOpen:t}=xl(),e=new Ft;e.connect(),new Ss(a(".update-note"));let[i]=await Promise.all([Yo(),_i(Zi)]),n={...Fn({me:i,
+let e=new V;for(;;)try{return await s()}catch({status:i}){i===401&&await pl(),t(),await new Promise(n=>setTimeout(n,e.next()*1e3))}}function pl(){return nt(),dt(),
+new Promise(()=>{})}var zo=2e3;async function gl(){let{press:s,nowOpen:t}=Sl(),e=new Ft;e.connect(),new Ss(a(".update-note"));let[i]=await Promise.all([Yo(),_i(Zi)]),n={...Fn({me:i,
 socket:e}),keepsEdits:"keepsEdits"in a(".app").dataset},o=new gs({tabs:new xs(a(".tabs"),n)}),r=new Ee({keepsPanel:m=>m==="people"&&o.showsPanelBesides}),h=new ys(
 a(".sidebar"),n),c=new ms({root:a(".conversation"),router:r,...n}),l=new fe({...n,router:r,shell:o,sidebar:h,conversationView:c,stage:new Es(a(".conversation")),
-slot:new ws(a(".slot"),{router:r,isOverlay:()=>!o.showsPanelBesides,...n}),pages:yl(n)});Go(),Sl(n),vl(n.reports),kl(n),Ol({router:r,...n}),bl({router:r,...n}),
-dn(),fn(El({press:s,app:l,router:r,shell:o,sidebar:h,conversationView:c})),j.start(),e.listen(),await l.start(),U(({dialogOpeners:m})=>t(m({app:l,router:r,state:n}))),
-gl(l.conversation),kn()}function gl(s){let t=()=>wl(()=>X().catch(()=>{}));s?.addEventListener("state",()=>s.state==="live"&&t()),s?setTimeout(t,zo):t()}function wl(s){
-globalThis.requestIdleCallback?requestIdleCallback(s,{timeout:zo}):setTimeout(s)}function yl(s){return Object.fromEntries(Object.entries({inbox:"inbox.title",threads:"\
+slot:new ws(a(".slot"),{router:r,isOverlay:()=>!o.showsPanelBesides,...n}),pages:El(n)});Go(),vl(n),Ol(n.reports),Tl(n),bl({router:r,...n}),kl({router:r,...n}),
+dn(),fn(xl({press:s,app:l,router:r,shell:o,sidebar:h,conversationView:c})),j.start(),e.listen(),await l.start(),U(({dialogOpeners:m})=>t(m({app:l,router:r,state:n}))),
+wl(l.conversation),kn()}function wl(s){let t=()=>yl(()=>X().catch(()=>{}));s?.addEventListener("state",()=>s.state==="live"&&t()),s?setTimeout(t,zo):t()}function yl(s){
+globalThis.requestIdleCallback?requestIdleCallback(s,{timeout:zo}):setTimeout(s)}function El(s){return Object.fromEntries(Object.entries({inbox:"inbox.title",threads:"\
 threads.title",drafts:"drafts.title",scheduled:"scheduled.title",saved:"saved.title",accounts:"accounts.title",audit:"acts.title",abandoned:"abandoned.title",monitor:"\
-monitor.title",settings:"settings.title"}).map(([e,i])=>[e,new ps(e,{title:i,...s})]))}function El({press:s,app:t,router:e,shell:i,sidebar:n,conversationView:o}){
+monitor.title",settings:"settings.title"}).map(([e,i])=>[e,new ps(e,{title:i,...s})]))}function xl({press:s,app:t,router:e,shell:i,sidebar:n,conversationView:o}){
 let r=()=>{let h=!!e.address.panel;return h&&e.up(),h};return{open:h=>s({open:h}),goTo:(h,{unread:c})=>{let l=n.neighbour(h,{unread:c});l&&e.goToRoom(l)},closePanel:({
-target:h})=>!!(!i.showsPanelBesides||h.closest(".slot"))&&r(),closeBeside:r,isInRoom:()=>t.conversation!==null,...o.keys}}function xl(){let s=null,t=null,e=({open:n,
+target:h})=>!!(!i.showsPanelBesides||h.closest(".slot"))&&r(),closeBeside:r,isInRoom:()=>t.conversation!==null,...o.keys}}function Sl(){let s=null,t=null,e=({open:n,
 subject:o})=>s?s[n](o):(t={open:n,subject:o},S(()=>{}));return document.addEventListener("click",({target:n})=>{let o=n.closest("[data-open]");if(!o)return;let r=o.
-closest("dialog");r&&ln(r),e(o.dataset)}),{press:e,nowOpen:n=>{s=n,t&&e(t)}}}function Sl({me:s,directory:t,presence:e}){let i=a(".account-button"),n=()=>{_(a(".\
+closest("dialog");r&&ln(r),e(o.dataset)}),{press:e,nowOpen:n=>{s=n,t&&e(t)}}}function vl({me:s,directory:t,presence:e}){let i=a(".account-button"),n=()=>{_(a(".\
 avatar",i),s),Q(a(".avatar",i),e.of(s.id)),f(a(".account-status",i),ye(s)),f(a(".account-name",i),y(s))};for(let o of[t,e])o.addEventListener("change",n);n(),a(
-".app").classList.toggle("may-invite",s.role==="owner"||a(".app").dataset.invites==="everybody")}function vl(s){s.addEventListener("resolved",({detail:{outcome:t,
-note:e}})=>{R([d(`report.${t}`),e].filter(Boolean).join(" "))})}function Ol({saved:s,rooms:t,router:e}){s.addEventListener("reminder",async({detail:{room:i,seq:n}})=>{
+".app").classList.toggle("may-invite",s.role==="owner"||a(".app").dataset.invites==="everybody")}function Ol(s){s.addEventListener("resolved",({detail:{outcome:t,
+note:e}})=>{R([d(`report.${t}`),e].filter(Boolean).join(" "))})}function bl({saved:s,rooms:t,router:e}){s.addEventListener("reminder",async({detail:{room:i,seq:n}})=>{
 let o=t.find(i),r=o&&ss(o)?await u.get(`/rooms/${i}/messages/${n}`).catch(()=>null):null,h=r?.text?d("saved.reminds.note",{text:Mt(r.text)}):d("saved.reminds",{
-room:o?.name??""});R(h,{undo:{label:d("saved.go"),act:()=>e.go({view:"room",room:i,seq:n})}})})}function bl({ephemerals:s,rooms:t,router:e}){s.addEventListener(
+room:o?.name??""});R(h,{undo:{label:d("saved.go"),act:()=>e.go({view:"room",room:i,seq:n})}})})}function kl({ephemerals:s,rooms:t,router:e}){s.addEventListener(
 "heard",({detail:{room:i,user:n}})=>{if(e.address.room===i)return;let o=d("ephemeral.elsewhere",{name:y(n),room:t.find(i)?.name??""});R(o,{undo:{label:d("saved.\
-go"),act:()=>e.go({view:"room",room:i})}})})}function kl({scheduled:s,rooms:t}){s.addEventListener("failed",({detail:{room:e,failure:i}})=>{let n=t.find(e)?.name??
-d("scheduled.left");R(d("scheduled.failed.in",{room:n,reason:B({code:i})}))})}pl();export{u as a,ht as b,V as c,jt as d,W as e,J as f,ql as g,x as h,Y as i,F as j,Vt as k,Ot as l,ft as m,ji as n,mt as o,pt as p,Zl as q,wt as r,Ir as s,Qt as t,
-yt as u,Mr as v,st as w,_s as x,rd as y,z,ne as A,O as B,d as C,E as D,B as E,P as F,M as G,it as H,q as I,Vd as J,$s as K,Jd as L,Yd as M,zd as N,ce as O,Xr as P,
+go"),act:()=>e.go({view:"room",room:i})}})})}function Tl({scheduled:s,rooms:t}){s.addEventListener("failed",({detail:{room:e,failure:i}})=>{let n=t.find(e)?.name??
+d("scheduled.left");R(d("scheduled.failed.in",{room:n,reason:B({code:i})}))})}gl();export{u as a,ht as b,V as c,jt as d,W as e,J as f,Wl as g,x as h,Y as i,F as j,Vt as k,Ot as l,ft as m,ji as n,mt as o,pt as p,td as q,wt as r,Ir as s,Qt as t,
+yt as u,Mr as v,st as w,_s as x,ad as y,z,ne as A,O as B,d as C,E as D,B as E,P as F,M as G,it as H,q as I,Jd as J,$s as K,Yd as L,zd as M,Xd as N,ce as O,Xr as P,
 nt as Q,nn as R,xt as S,H as T,on as U,j as V,a as W,g as X,me as Y,f as Z,rn as _,ot as $,an as aa,cn as ba,ln as ca,ge as da,mn as ea,y as fa,we as ga,la as ha,
-ye as ia,Au as ja,_e as ka,_n as la,Re as ma,Bn as na,K as oa,_ as pa,Q as qa,Rt as ra,zf as sa,qn as ta,Wn as ua,It as va,rt as wa,Mt as xa,ii as ya,R as za,T as Aa,
-Ge as Ba,Qa as Ca,Vn as Da,b as Ea,ni as Fa,Ve as Ga,Je as Ha,Sp as Ia,mo as Ja,Pp as Ka,Zp as La,ig as Ma,fi as Na,ng as Oa,Z as Pa,Qh as Qa,pi as Ra,xo as Sa,
-gi as Ta,fw as Ua,mw as Va,pw as Wa,ms as Xa,Ai as Ya,Bo as Za};
+ye as ia,Lu as ja,_e as ka,_n as la,Re as ma,Bn as na,K as oa,_ as pa,Q as qa,Rt as ra,Xf as sa,qn as ta,Wn as ua,It as va,rt as wa,Mt as xa,ii as ya,R as za,T as Aa,
+Ge as Ba,Qa as Ca,Vn as Da,b as Ea,ni as Fa,Ve as Ga,Je as Ha,vp as Ia,mo as Ja,jp as Ka,tg as La,ng as Ma,fi as Na,og as Oa,Z as Pa,Qh as Qa,pi as Ra,xo as Sa,
+gi as Ta,mw as Ua,pw as Va,gw as Wa,ms as Xa,Ai as Ya,Bo as Za};

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of ef27276cbc0f1f3f9aaaedff4d93b5db92c4899b5b5bad89494b7952b6ecc180. */
+/* Made by `make bundle` of c7c57728252cda68a0be0fecf37fcecb4db974346bcc0156950d382f85214a37. */
 var or=JSON.parse(document.getElementById("late-files").textContent);var zt=t=>or[t];var lr=65536,cr=2e3,hr=3e4,fr=200,N=new Map,st=null,St=Promise.resolve(),Tt=(t,e)=>N.get(_t(t,e));function jt(t,e){if(t.length>lr)return Promise.resolve(null);let r=_t(
 t,e),n=St.then(()=>N.has(r)?N.get(r):pr(t,e));return St=n.catch(()=>{}),n}var _t=(t,e)=>`${e}
 ${t}`;async function pr(t,e){st??=await dr();let r=await Jt(st,{message:{code:t,language:e},most:cr}),n=r?.parts??null;return r||gr(),_r(_t(t,e),n),n}async function dr(){
