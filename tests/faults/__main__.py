@@ -19,7 +19,7 @@ from statistics import median
 from types import ModuleType
 from typing import Any
 
-from tests.faults import checker, clock, disk
+from tests.faults import checker, clock, disk, programs
 from tests.faults.campaign import Report, Round, draw, failed, run
 from tests.faults.checker import Fault
 from tests.faults.clock import Clock
@@ -149,8 +149,9 @@ async def _ordinary(
     folder = scratch / f"data-{first}"
     folder.mkdir()
     jumping = None if clock.unavailable() else Clock(scratch)
-    server = StageServer(folder, **jumping.environment if jumping else {})
-    async with Stage(server, seed=seed, clock=jumping) as stage:
+    settings = programs.SETTINGS | (jumping.environment if jumping else {})
+    server = StageServer(folder, **settings)
+    async with Stage(server, seed=seed, clock=jumping, with_programs=True) as stage:
         await _play(stage, series, report, seed=seed, first=first)
 
 

@@ -7,12 +7,12 @@ acknowledged must be an event of its own.
 import random
 from collections.abc import Iterator, Sequence
 
-from tests.faults.history import BUTTON, OPTIONS, Asked
+from tests.faults.history import BUTTON, COMMAND, FORM_BUTTON, OPTIONS, Asked, as_json
 from tests.faults.holding import Holding
 
 # How many of a hundred.
 KINDS = {
-    "message": 38,
+    "message": 33,
     "poll": 2,
     "button": 2,
     "reply": 10,
@@ -27,18 +27,27 @@ KINDS = {
     "unsolved": 2,
     "voted": 4,
     "pressed": 2,
+    "app": 3,
+    "call": 2,
 }
+APP = "org.example.faults"
 # Of the messages held, how many of the newest may be changed: also those of rounds before.
 REACH = 200
 # Of each client, different from all others'. Under one message all of them have room.
 EMOJI_EACH = 3
 FIRST_EMOJI = 0x1F600
+# Characters of what is filled into a form, and of a line that calls a command.
+ANSWER, LINE = 100, 1000
 
 
 class Acts:
     """Draws acts for one client, whose own messages have names that begin with its label."""
 
-    def __init__(self, holding: Holding, *, label: str, dice: random.Random) -> None:
+    def __init__(
+        self, holding: Holding, *, label: str, dice: random.Random, bot: str | None = None
+    ) -> None:
+        """`bot` is one in the room that has a command."""
+        self._bot = bot
         self._holding = holding
         self._label = label
         self._random = dice
@@ -57,6 +66,11 @@ class Acts:
             return Asked("message", text, offers="poll")
         if kind == "button":
             return Asked("message", text, offers="button")
+        if kind == "app":
+            said = text[:ANSWER].strip()
+            return Asked(kind, said, app=APP, data=as_json({"said": said, "by": [self._label]}))
+        if kind == "call":
+            return _call(self._bot, text) if self._bot else Asked("message", text)
         found = None if kind == "message" else self._on_message(kind, text)
         return found or Asked("message", text)
 
@@ -75,6 +89,8 @@ class Acts:
         if kind == "voted":
             return Asked(kind, None, target, choices=self._choices)
         if kind == "pressed":
+            if self._holding.messages[target].buttons == (FORM_BUTTON,):
+                return Asked(kind, None, target, action=FORM_BUTTON, answers=text[:ANSWER].strip())
             return Asked(kind, None, target, action=BUTTON)
         return Asked(kind, None, target, emoji or None)
 
@@ -87,6 +103,9 @@ class Acts:
             if message.deleted or ("deleted", seq, "") in self._drawn:
                 continue
             if kind in OF_ROOTS and message.thread is not None:
+                continue
+            # The bot has it already.
+            if kind == "edited" and (message.text or "").startswith(f"/{COMMAND} "):
                 continue
             if kind == "unsolved" and message.solved is None:
                 continue
@@ -101,6 +120,10 @@ class Acts:
                     continue
                 if (kind, seq, emoji) not in self._drawn:
                     yield seq, emoji
+
+
+def _call(bot: str, text: str) -> Asked:
+    return Asked("message", f"/{COMMAND} {text}"[:LINE].strip(), bot=bot)
 
 
 OF_OWN = ("edited", "deleted", "pinned", "unpinned", "solved", "unsolved")

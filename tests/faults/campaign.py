@@ -75,7 +75,7 @@ async def run(
         if report.faults:
             return report
     try:
-        report.faults = stage.recheck()
+        report.faults = [*await stage.finish(), *stage.recheck()]
     except Exception as error:
         report.faults = [failed(f"the end of seed {seed}", error)]
     return report

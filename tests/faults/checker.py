@@ -95,6 +95,7 @@ def check(history: History, log: Log) -> list[Fault]:
         *_pages(history, log),
         *_lists(history, log),
         *_messages(log.messages, log.expected),
+        *_programs(history, log),
         *_held(history, log),
         *(Fault(STUCK, f"{client}: {why}") for client, why in history.stuck.items()),
     ]
@@ -282,6 +283,18 @@ def _messages(stored: Messages, expected: Expected) -> Iterator[Fault]:
     for seq, message in stored.items():
         if message != expected.messages.get(seq):
             yield Fault(CHANGED, f"{seq}: {message} is stored, not {expected.messages.get(seq)}")
+
+
+def _programs(history: History, log: Log) -> Iterator[Fault]:
+    """What a bot has read of forms, and who heard what it said to one person alone."""
+    for seq, read in history.answers.items():
+        entry = log.entries[seq - 1]
+        wanted = history.asked.get((entry.user, entry.client_id or ""))
+        if wanted is None or wanted.answers != read:
+            yield Fault(CHANGED, f"into the form of {entry} was filled {wanted}, and read {read}")
+    for person, seq in history.alone:
+        if log.entries[seq - 1].user != person:
+            yield Fault(FOREIGN_COPY, f"{person} heard what was said to {log.entries[seq - 1]}")
 
 
 def _held(history: History, log: Log) -> Iterator[Fault]:

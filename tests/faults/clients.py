@@ -35,16 +35,17 @@ class Client:
         failed: Callable[[BaseException], None],
         base_url: str | None = None,
         narrow: bool = False,
+        bot: str | None = None,
     ) -> None:
         """`changed` is called when something was heard; the socket goes to `base_url` if given.
 
-        `failed` is called with an error that no client should have.
+        `failed` is called with an error that no client should have. `bot` is one to be called.
         """
         self.person = person
         self.room = room
         self.label = label
         self.loading = False
-        self._notes = Notes(label=label, seed=seed)
+        self._notes = Notes(label=label, seed=seed, bot=bot)
         self._holding, self._outbox = self._notes.holding, self._notes.outbox
         self._random = random.Random(f"{seed} comes back")
         self._in_flight = in_flight
@@ -124,6 +125,8 @@ class Client:
                 self._acknowledged(frame.client_id or "", seq=frame.seq)
             case "error":
                 self._refused(frame)
+            case "ephemeral":
+                self._notes.heard_alone(self.person.id, frame)
             case "hello":
                 session.greeted = self._holding.epoch = frame.epoch
                 session.head = frame.head

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from tests.faults import shown
-from tests.faults.history import BUTTON, OPTIONS, Asked, Entry, Name
+from tests.faults.history import BUTTON, FORM_BUTTON, OPTIONS, Asked, Entry, Name
 from tests.faults.shown import Message, Messages, Poll
 
 WITH_TEXT = ("message", "edited")
@@ -31,6 +31,8 @@ class Expected:
                     quote=wanted.quote,
                     choices=wanted.choices,
                     action=wanted.action,
+                    app=wanted.app,
+                    data=wanted.data,
                 )
             self.events.append(own)
             if own.type == "message":
@@ -100,4 +102,6 @@ def _offering(message: Message, wanted: Asked | None) -> Message:
         message.poll.count()
     elif wanted is not None and wanted.offers == "button":
         message.buttons = (BUTTON,)
+    elif wanted is not None and wanted.offers == "form":
+        message.buttons = (FORM_BUTTON,)
     return message

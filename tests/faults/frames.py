@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 
 from tests.faults import shown
-from tests.faults.history import Entry
+from tests.faults.history import Entry, as_json
 from tests.faults.shown import Message
 
 
@@ -28,6 +28,12 @@ class Frame(msgspec.Struct):
     quote: int | None = None
     choices: tuple[int, ...] | None = None
     action: str | None = None
+    app: str | None = None
+    data: Any = msgspec.UNSET
+    # The call of a command, of which only the bot makes something.
+    command: dict[str, Any] | None = None
+    # Of what somebody answers me alone.
+    answers: int = 0
     edited_at: str | None = None
     deleted: bool = False
     reactions: list[dict[str, Any]] | None = None
@@ -39,7 +45,8 @@ class Frame(msgspec.Struct):
     head: int = 0
     epoch: str = ""
     reason: str = ""
-    code: str = ""
+    # Of an error a word, of what is closed a number.
+    code: Any = ""
     retry_after: float = 0
 
     @property
@@ -47,9 +54,10 @@ class Frame(msgspec.Struct):
         """Of a frame that is an event."""
         assert self.user is not None, f"an event has a user: {self}"
         of_message = (self.text, self.target, self.emoji, self.thread, self.quote)
-        answers = (self.choices, self.action)
+        data = None if self.data is msgspec.UNSET else as_json(self.data)
+        others = (self.choices, self.action, self.app, data)
         return Entry(
-            self.seq, self.type, self.at, self.user.id, self.client_id, *of_message, *answers
+            self.seq, self.type, self.at, self.user.id, self.client_id, *of_message, *others
         )
 
     @property

@@ -1,5 +1,6 @@
 """The history of one room: all that its clients did and saw, ordered by one monotonic clock."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
@@ -9,13 +10,20 @@ from tests.faults.shown import Messages
 # (user, client_id): what the protocol promises to carry out once.
 Name = tuple[str, str]
 Way = Literal["socket", "rest"]
-# Of each poll that is asked here, and the button of each message that has one.
+# Of each poll that is asked here, the button of each message that has one, and that of a form.
 OPTIONS = ("Soup", "Fish", "Stew", "Rice", "Beans", "Bread", "Cheese", "Nothing")
-BUTTON = "ok"
+BUTTON, FORM_BUTTON = "ok", "order"
+FIELD = "what"
+FORM = {"submit": "Order", "fields": [{"id": FIELD, "label": "What", "kind": "text"}]}
 OFFERS: dict[str | None, dict[str, Any]] = {
     "poll": {"options": OPTIONS},
     "button": {"actions": [{"id": BUTTON, "label": "All right"}]},
+    "form": {"actions": [{"id": FORM_BUTTON, "label": "Order", "form": FORM}]},
 }
+# Of a message that calls a command of the bot, which every room with programs has.
+COMMAND = "note"
+# What an act has beside its event: that is no part of it.
+BESIDE = ("offers", "bot", "answers")
 # The answer of a server that does not know itself whether the message is stored.
 OUTCOME_UNKNOWN = "outcome_unknown"
 
@@ -35,6 +43,9 @@ class Entry(NamedTuple):
     quote: int | None = None
     choices: tuple[int, ...] | None = None
     action: str | None = None
+    # Of an event of an app; the data as JSON.
+    app: str | None = None
+    data: str | None = None
 
     @property
     def bare(self) -> "Entry":
@@ -58,23 +69,38 @@ class Asked(NamedTuple):
     quote: int | None = None
     choices: tuple[int, ...] | None = None
     action: str | None = None
-    # What a message has for others to answer: that is no part of its event, but of the message.
-    offers: Literal["poll", "button"] | None = None
+    app: str | None = None
+    data: str | None = None
+    # What a message has for others to answer: that is of the message, and not of its event.
+    offers: Literal["poll", "button", "form"] | None = None
+    # Whose command the text calls.
+    bot: str | None = None
+    # What is filled into a form, which only the bot gets.
+    answers: str | None = None
 
     def is_in(self, entry: Entry) -> bool:
         """Whether this event does it, with these very words."""
         fields = entry._asdict()
-        return all(fields[name] == it for name, it in self._asdict().items() if name != "offers")
+        return all(fields[name] == it for name, it in self._asdict().items() if name not in BESIDE)
 
     @property
     def given(self) -> dict[str, Any]:
         """What a request for it has; None for what it has not."""
         fields = self._asdict() | OFFERS.get(self.offers, {})
+        if self.data is not None:
+            fields["data"] = json.loads(self.data)
+        if self.answers is not None:
+            fields["answers"] = {FIELD: self.answers}
         return {name: it for name, it in fields.items() if name not in ("type", "offers")}
 
     @property
     def bare(self) -> "Asked":
         return self._replace(text=None, emoji=None, quote=None, choices=None, action=None)
+
+
+def as_json(data: object) -> str:
+    """The same text for the same data, however it was written."""
+    return json.dumps(data, sort_keys=True)
 
 
 @dataclass(slots=True)
@@ -148,6 +174,10 @@ class History:
     held: dict[str, tuple[int, Messages]] = field(default_factory=dict)
     # Stored in earlier rounds, acknowledged or not: their seqs.
     earlier: dict[Name, int] = field(default_factory=dict)
+    # What a bot has read of forms, by the seq of the press.
+    answers: dict[int, str | None] = field(default_factory=dict)
+    # Answers that only one person was to see: who heard it, and the seq of what it answers.
+    alone: list[tuple[str, int]] = field(default_factory=list)
     # Clients that did not come to the end of the log, or still wait for an answer; and what for.
     stuck: dict[str, str] = field(default_factory=dict)
 

@@ -138,11 +138,16 @@ COMMANDS = {
     "unsolved": "unsolve",
     "voted": "vote",
     "pressed": "press",
+    "app": "app",
 }
 
 
 def _said(item: Item) -> bytes:
-    kind = "poll" if item.asked.offers == "poll" else COMMANDS[item.asked.type]
+    kind = COMMANDS[item.asked.type]
+    if item.asked.bot is not None:
+        kind = "call"
+    elif item.asked.offers == "poll":
+        kind = "poll"
     given = item.asked.given | {"type": kind, "client_id": item.client_id}
     if item.asked.target or item.asked.thread or item.asked.quote:
         given["epoch"] = item.epoch

@@ -11,10 +11,10 @@ from tests.faults.outbox import Outbox
 class Notes:
     """Of one client: what it holds, what it waits for, what it counted, the session it is in."""
 
-    def __init__(self, *, label: str, seed: str) -> None:
+    def __init__(self, *, label: str, seed: str, bot: str | None = None) -> None:
         self.label = label
         self.holding = Holding(label=label)
-        self.outbox = Outbox(self.holding, label=label, seed=seed)
+        self.outbox = Outbox(self.holding, label=label, seed=seed, bot=bot)
         self.counts: Counter[str] = Counter()
         self.session: Session | None = None
         self._history = History()
@@ -46,6 +46,10 @@ class Notes:
         self.session.seen.append(frame.entry)
         self.counts["events seen"] += 1
         self.holding.apply(frame)
+
+    def heard_alone(self, person: str, frame: Frame) -> None:
+        self._history.alone.append((person, frame.answers))
+        self.counts["answers heard alone"] += 1
 
     def resync(self, reason: str) -> None:
         """The session said that it can't go on from the cursor."""

@@ -55,13 +55,13 @@ class Item:
 class Outbox:
     """Acts without an answer, by client_id, in the order they were thought of."""
 
-    def __init__(self, holding: Holding, *, label: str, seed: str) -> None:
+    def __init__(self, holding: Holding, *, label: str, seed: str, bot: str | None = None) -> None:
         self.items: dict[str, Item] = {}
         self.history = History()
         self._label = label
         self._random = random.Random(seed)
         self._holding = holding
-        self._acts = Acts(holding, label=label, dice=self._random)
+        self._acts = Acts(holding, label=label, dice=self._random, bot=bot)
         self._old: deque[Item] = deque(maxlen=REMEMBERED)
         self._numbers = 0
 

@@ -39,14 +39,16 @@ ROUTES = {
     "unsolved": ("DELETE", "messages/{target}/thread/solved"),
     "voted": ("PUT", "polls/{target}/vote"),
     "pressed": ("POST", "messages/{target}/presses"),
+    "app": ("POST", "app-events"),
 }
 OF_POLLS = ("POST", "polls")
-TELLS_ITS_SEQ = ("message", "edited", "deleted", "pressed")
+OF_CALLS = ("POST", "calls")
+TELLS_ITS_SEQ = ("message", "edited", "deleted", "pressed", "app")
 
 
 async def act(person: Person, room: str, asked: Asked, *, client_id: str, epoch: str) -> Answer:
     """Raises what httpx2 does when there is no answer."""
-    method, path = OF_POLLS if asked.offers == "poll" else ROUTES[asked.type]
+    method, path = _route(asked)
     path = path.format(target=asked.target, emoji=quote(asked.emoji or ""))
     body = {**asked.given, "target": None, "emoji": None}
     given = {name: value for name, value in body.items() if value is not None}
@@ -65,6 +67,12 @@ async def act(person: Person, room: str, asked: Asked, *, client_id: str, epoch:
         return Answer(seq if asked.type in TELLS_ITS_SEQ else 0)
     after_seconds = float(answer.headers.get("Retry-After", 0))
     return Answer(code=answer.json()["code"], after_seconds=after_seconds)
+
+
+def _route(asked: Asked) -> tuple[str, str]:
+    if asked.bot is not None:
+        return OF_CALLS
+    return OF_POLLS if asked.offers == "poll" else ROUTES[asked.type]
 
 
 async def page(person: Person, room: str, *, after: int) -> tuple[list[Entry], int]:

@@ -3,24 +3,27 @@
 import asyncio
 import contextlib
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from functools import partial
 from typing import Generic, Protocol, Self, TypeAlias, TypeVar
 
-from tests.faults import checker, rest
+from tests.faults import checker, programs, rest
 from tests.faults.checker import Fault, Log
 from tests.faults.clients import Client
 from tests.faults.clock import Clock
 from tests.faults.disk import Disk
 from tests.faults.expected import Expected
 from tests.faults.history import Entry, History
+from tests.faults.programs import Program
 from tests.faults.server import StageServer
 from tests.faults.stored import Stored
 from tests.faults.wire import BrittleWire
 from tests.people import Person, unique
 
 SETTLE_SECONDS = 30
+# A killed server's turn at a webhook ends after a quarter of a minute.
+LAST_SECONDS = 60
 
 
 class Room:
@@ -29,9 +32,14 @@ class Room:
     def __init__(self, room: str, clients: list[Client]) -> None:
         self.id = room
         self.clients = clients
+        self.programs: Sequence[Program] = ()
         self.history = History()
         self.expected = Expected()
         self.fresh: list[Entry] = []
+
+    @property
+    def everybody(self) -> list[Client | Program]:
+        return [*self.clients, *self.programs]
 
 
 class Served(Protocol):
@@ -66,8 +74,12 @@ class StageOf(Generic[S]):
         settle_seconds: float = SETTLE_SECONDS,
         clock: Clock | None = None,
         disk: Disk | None = None,
+        with_programs: bool = False,
     ) -> None:
         """Each room has one client per person, and one more, the first person's second device.
+
+        With programs it has a bot, webhooks of both kinds and a reader of its stream, too; the
+        server must send webhooks to this machine then (`programs.SETTINGS`).
 
         `clock` and `disk` are what the server was given to run with, if these are to fail.
         """
@@ -80,6 +92,7 @@ class StageOf(Generic[S]):
         self._seed = seed
         self._shape = (rooms, people, in_flight)
         self._settle_seconds = settle_seconds
+        self._with_programs = with_programs
         self._people: list[Person] = []
         self._changed = asyncio.Event()
         self._failures: list[BaseException] = []
@@ -89,13 +102,17 @@ class StageOf(Generic[S]):
         return [client for room in self.rooms for client in room.clients]
 
     @property
+    def _everybody(self) -> list[Client | Program]:
+        return [one for room in self.rooms for one in room.everybody]
+
+    @property
     def acknowledged(self) -> int:
         return sum(client.counts["acknowledged"] for client in self.clients)
 
     @property
     def counts(self) -> Counter[str]:
         """The sum of what all clients counted."""
-        return sum((client.counts for client in self.clients), Counter[str]())
+        return sum((one.counts for one in self._everybody), Counter[str]())
 
     async def __aenter__(self) -> Self:
         async with contextlib.AsyncExitStack() as stack:
@@ -103,9 +120,9 @@ class StageOf(Generic[S]):
             await asyncio.to_thread(self.server.start)
             self.wire = await stack.enter_async_context(BrittleWire(self.server.url))
             await self._fill(stack)
-            for client in self.clients:
-                client.start()
-                stack.push_async_callback(client.stop)
+            for one in self._everybody:
+                one.start()
+                stack.push_async_callback(one.stop)
             everybody = self.clients
             await self.until(lambda: all(c.live for c in everybody), seconds=self._settle_seconds)
             with self.server.reader() as database:
@@ -130,12 +147,12 @@ class StageOf(Generic[S]):
     def begin_round(self) -> None:
         for room in self.rooms:
             room.history = room.history.next(room.fresh)
-            for client in room.clients:
-                client.begin_round(room.history)
+            for one in room.everybody:
+                one.begin_round(room.history)
 
     def load(self, on: bool) -> None:
-        for client in self.clients:
-            client.load(on)
+        for one in self._everybody:
+            one.load(on)
 
     async def settle(self) -> None:
         """Until everybody has every answer and every event; who has not is noted as stuck."""
@@ -159,8 +176,8 @@ class StageOf(Generic[S]):
             self.integrity_checks += 1
             for room in self.rooms:
                 expected, after = room.expected, len(room.expected.events)
-                for client in room.clients:
-                    await client.end_round(after=after)
+                for one in room.everybody:
+                    await one.end_round(after=after)
                 room.fresh = database.log(room.id, after=after)
                 expected.extend(room.fresh, room.history.asked)
                 first = expected.changed_since(after)
@@ -172,6 +189,22 @@ class StageOf(Generic[S]):
                     integrity=integrity,
                 )
                 faults += checker.check(room.history, log)
+                for program in room.programs:
+                    faults += program.found(expected)
+        return faults
+
+    async def finish(self) -> list[Fault]:
+        """At the very end: what programs may still wait for longer than a round."""
+        heads, faults = self._heads(), []
+        for room in self.rooms:
+            for program in room.programs:
+                try:
+                    await self.until(
+                        partial(program.has_come_to, heads[room.id]), seconds=LAST_SECONDS
+                    )
+                except TimeoutError:
+                    faults.append(Fault(checker.STUCK, f"{program.label} of {heads[room.id]}"))
+                faults += program.found(room.expected)
         return faults
 
     def recheck(self) -> list[Fault]:
@@ -188,7 +221,7 @@ class StageOf(Generic[S]):
         return not any(self._stuck(room, heads) for room in self.rooms)
 
     def _stuck(self, room: Room, heads: dict[str, int]) -> dict[str, str]:
-        reasons = {client.label: client.waits_for(heads[room.id]) for client in room.clients}
+        reasons = {one.label: one.waits_for(heads[room.id]) for one in room.everybody}
         return {label: why for label, why in reasons.items() if why is not None}
 
     def _heads(self) -> dict[str, int]:
@@ -206,18 +239,39 @@ class StageOf(Generic[S]):
             room = await first.makes_room()
             for person in self._people[1:]:
                 await person.joins(room)
+            programs, bot = await self._begin_programs(stack, room, number)
             devices = [*self._people, first]
-            self.rooms.append(
-                Room(
-                    room,
-                    [
-                        self._client(person, room, f"{number}.{device}", device, in_flight)
-                        for device, person in enumerate(devices)
-                    ],
-                )
+            made = Room(
+                room,
+                [
+                    self._client(person, room, f"{number}.{device}", device, in_flight, bot)
+                    for device, person in enumerate(devices)
+                ],
             )
+            made.programs = programs
+            self.rooms.append(made)
 
-    def _client(self, person: Person, room: str, label: str, device: int, in_flight: int) -> Client:
+    async def _begin_programs(
+        self, stack: contextlib.AsyncExitStack, room: str, number: int
+    ) -> tuple[Sequence[Program], str | None]:
+        """Those of a room, and the id of its bot."""
+        if not self._with_programs:
+            return (), None
+        assert self.wire is not None
+        return await programs.begin(
+            stack,
+            self._people[0],
+            room,
+            label=str(number),
+            seed=f"{self._seed} {number}",
+            wire_url=self.wire.url,
+            changed=self._changed.set,
+            failed=self._failures.append,
+        )
+
+    def _client(
+        self, person: Person, room: str, label: str, device: int, in_flight: int, bot: str | None
+    ) -> Client:
         assert self.wire is not None
         return Client(
             person,
@@ -230,6 +284,7 @@ class StageOf(Generic[S]):
             # Every third comes over the wire that breaks; the last has small buffers.
             base_url=self.wire.url if device % 3 == 1 else None,
             narrow=device == len(self._people) - 1,
+            bot=bot,
         )
 
 

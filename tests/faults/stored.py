@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol, Self
 
 from tests.faults import shown
-from tests.faults.history import Entry
+from tests.faults.history import Entry, as_json
 from tests.faults.shown import Message, Messages
 
 
@@ -87,8 +87,9 @@ def entry(
     made = json.loads(data) if data else {}
     of_message = text, target, made.get("emoji"), thread, made.get("quote")
     choices = tuple(made["choices"]) if "choices" in made else None
-    answers = choices, made.get("action")
-    return Entry(seq, kind, _wire_time(at), user, client_id, *of_message, *answers)
+    of_app = made.get("app"), as_json(made["data"]) if "data" in made else None
+    others = choices, made.get("action"), *of_app
+    return Entry(seq, kind, _wire_time(at), user, client_id, *of_message, *others)
 
 
 def message(

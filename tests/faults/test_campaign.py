@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.dose import dose
-from tests.faults import checker, clock, disk
+from tests.faults import checker, clock, disk, programs
 from tests.faults.campaign import draw, run
 from tests.faults.clock import Clock
 from tests.faults.disk import Disk
@@ -81,6 +81,17 @@ async def test_time_never_goes_back_in_a_room_though_the_clock_does(tmp_path: Pa
     server = StageServer(folder, **jumping.environment)
     async with Stage(server, seed=SEED, clock=jumping) as stage:
         await survives(stage, ["clock", "kill"])
+
+
+async def test_nothing_is_lost_by_programs_when_the_server_is_killed(tmp_path: Path) -> None:
+    """A bot, a reader of the stream, and webhooks of both kinds, whose receiver dies, too."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    server = StageServer(folder, **programs.SETTINGS)
+    async with Stage(server, seed=SEED, rooms=1, with_programs=True) as stage:
+        await survives(stage, ["kill"], ["wire", "restart"])
+        for what in ("said by bots", "said by incoming webhooks", "events sent by webhooks"):
+            assert stage.counts[what], what
 
 
 async def test_a_first_start_may_be_killed_at_any_moment(stage: Stage) -> None:

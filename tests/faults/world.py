@@ -6,7 +6,7 @@ from typing import Any
 
 from tests.faults.checker import Fault, Log, check
 from tests.faults.expected import Expected
-from tests.faults.history import OUTCOME_UNKNOWN, Asked, Entry, History, Page, Session, Try
+from tests.faults.history import BESIDE, OUTCOME_UNKNOWN, Asked, Entry, History, Page, Session, Try
 
 EPOCH = "e_one"
 OLD, FRESH = 3, 20
@@ -36,8 +36,7 @@ def entry(number: int, /, **other: Any) -> Entry:
     at, user = f"2026-11-21T02:34:{number:02}.000Z", f"u_{number % 2}"
     if number == 1:
         return Entry(1, "joined", at, user, None, None)
-    wanted = asked(number)._asdict()
-    del wanted["offers"]
+    wanted = {name: it for name, it in asked(number)._asdict().items() if name not in BESIDE}
     return Entry(seq=number, at=at, user=user, client_id=f"c-{number}", **wanted)._replace(**other)
 
 
