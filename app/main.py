@@ -39,6 +39,7 @@ from .web.live_settings import LiveSettings
 from .web.methods import HeadAsGet
 from .web.openapi import operation_id
 from .web.pages.assets import assets
+from .web.place import Place
 from .web.request_log import RequestLog
 from .web.route_index import RouteIndex
 from .web.services import Keys, Services, make_keys, make_limits
@@ -64,6 +65,12 @@ class App(FastAPI):
     # Where it is one of several processes on an address.
     siblings: Siblings | None = None
 
+    @contextlib.asynccontextmanager
+    async def lifespan(self, host: ASGIApp) -> AsyncIterator[None]:
+        """Of an application in which this one is mounted: `FastAPI(lifespan=chat.lifespan)`."""
+        async with self.router.lifespan_context(self):
+            yield
+
     def build_middleware_stack(self) -> ASGIApp:
         self.router.middleware_stack = RouteIndex(self.router)
         assert self.settings is not None
@@ -72,7 +79,7 @@ class App(FastAPI):
             secure=self.settings.secure,
             version=assets().version,
         )
-        return RequestLog(answers)
+        return Place(RequestLog(answers), self.settings)
 
 
 def create_app(settings: Settings | None = None, store: Store | None = None) -> App:
@@ -83,6 +90,8 @@ def create_app(settings: Settings | None = None, store: Store | None = None) -> 
         summary="Rooms, messages, and a log that loses nothing.",
         lifespan=lambda app: _lifespan(app, settings, store),
         generate_unique_id_function=operation_id,
+        # Ours says, too, where it stands (app/web/api/docs.py).
+        openapi_url=None,
         docs_url=None,
         redoc_url=None,
         # Not used here; each request would look for it in the environment.

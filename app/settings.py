@@ -16,6 +16,8 @@ PREFIX = "PARLEY_"
 # A server on all addresses of a machine is reached under these from the machine itself.
 LOOPBACK = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 # nothing listens on these here
 ORIGIN = re.compile(r"https?://[^/\s]+")
+# An origin, and maybe a path below which all is found.
+PUBLIC_URL = re.compile(rf"{ORIGIN.pattern}(?P<path>(?:/(?!\.)[A-Za-z0-9._~-]+)*)")
 # In a list of origins.
 EVERY = "*"
 SECRET_CHARACTERS = 32
@@ -87,7 +89,8 @@ class Settings(BaseSettings):
     )
     public_url: str | None = Field(
         default=None,
-        description="The origin people type, e.g. https://chat.example.org. Decides which Origin "
+        description="The address people type, e.g. https://chat.example.org, or with a path "
+        "https://example.org/chat, which a proxy may pass on or take away. Decides which Origin "
         "is ours, whether cookies are Secure, what invite links look like, and under which name "
         "an empty server may be set up. "
         "Unset: the Host header of each request.",
@@ -268,9 +271,10 @@ class Settings(BaseSettings):
 
     @field_validator("public_url")
     @classmethod
-    def _is_an_origin(cls, given: str | None) -> str | None:
-        if given is not None and not ORIGIN.fullmatch(given):
-            raise ValueError("must be like https://chat.example.org, without a path or final slash")
+    def _is_an_address(cls, given: str | None) -> str | None:
+        if given is not None and not PUBLIC_URL.fullmatch(given):
+            why = "must be like https://chat.example.org or https://example.org/chat"
+            raise ValueError(f"{why}, without a final slash")
         return given
 
     @field_validator("cors_origins", "cors_cookie_origins")
@@ -305,6 +309,17 @@ class Settings(BaseSettings):
         if given is not None and len(given.get_secret_value()) < TOKEN_CHARACTERS:
             raise ValueError(f"must have at least {TOKEN_CHARACTERS} characters")
         return given
+
+    @property
+    def public_origin(self) -> str | None:
+        """The public URL without its path."""
+        return self.public_url and self.public_url.removesuffix(self.public_path)
+
+    @property
+    def public_path(self) -> str:
+        """What every path begins with that people see: nothing, or for example `/chat`."""
+        found = PUBLIC_URL.fullmatch(self.public_url or "")
+        return found["path"] if found else ""
 
     @property
     def metrics_networks(self) -> list[Network]:

@@ -5,9 +5,10 @@ const VERSION = {{ version | tojson }};
 const FILES = {{ kept | tojson }};
 
 // As in static/js/service-worker.js.
-const PREFIX = "parley-";
+const ROOT = {{ root | tojson }};
+const PREFIX = ROOT ? `parley${ROOT}:` : "parley-";
 const CACHE = PREFIX + VERSION;
-const PAGE = "/";
+const PAGE = `${ROOT}/`;
 // The addresses of the page; its scripts show what each names.
 const SHOWN = {{ shown | tojson }}.map((pattern) => new RegExp(pattern));
 
@@ -23,13 +24,14 @@ addEventListener("message", (event) => event.data === "refresh" && event.waitUnt
 addEventListener("fetch", (event) => {
   const { mode, method, url } = event.request;
   const { origin, pathname } = new URL(url);
+  const path = pathname.slice(ROOT.length);
   const isPage = mode === "navigate";
   if (origin !== location.origin) return;
   // A form was sent: the next page may be in another language, or for nobody.
   if (isPage && method === "POST") event.waitUntil((forgetting = forget()));
   if (method !== "GET") return;
-  if (isPage && SHOWN.some((path) => path.test(pathname))) event.respondWith(page(event));
-  if (pathname.startsWith(`/static/${VERSION}/`)) event.respondWith(file(event.request));
+  if (isPage && SHOWN.some((pattern) => pattern.test(path))) event.respondWith(page(event));
+  if (path.startsWith(`/static/${VERSION}/`)) event.respondWith(file(event.request));
 });
 
 // All or nothing: as long as a file is missing, the worker before this one stays.

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import IO
+from urllib.parse import urlsplit
 
 from tests import databases, preloaded
 from tests.backends import free_port
@@ -97,7 +98,7 @@ class Server:
         said = self._process.stdout.readline()
         assert said.startswith("Parley is at "), f"the server did not start: {said!r}"
         self.url = said.split()[-1]
-        self.settings["PARLEY_PORT"] = self.url.rpartition(":")[2]
+        self.settings["PARLEY_PORT"] = str(urlsplit(self.url).port)
         return self
 
     def stop(self) -> int:

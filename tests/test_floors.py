@@ -124,7 +124,10 @@ FLOORS = (
         "app.work",
         "owner heap slices due last_seen retention loop_lag sample host monitor webhooks",
     ),
-    ("app.web", "limits live_settings strict_limits services asked credentials devices bodies qr"),
+    (
+        "app.web",
+        "place limits live_settings strict_limits services asked credentials devices bodies qr",
+    ),
     (
         "app.web.schemas",
         "pages events threads polls people emoji settings accounts tokens bots apps commands rooms "

@@ -13,7 +13,7 @@ UNUSABLE = 2
 @pytest.mark.parametrize(
     ("setting", "value", "told"),
     [
-        ("PUBLIC_URL", "https://chat.example.org/", "without a path or final slash"),
+        ("PUBLIC_URL", "https://chat.example.org/", "without a final slash"),
         ("PUBLIC_URL", "chat.example.org", "https://chat.example.org"),
         ("SECRET_KEY", "short", "at least 32 characters"),
         ("TRUSTED_PROXIES", "10.0.0.2, nginx", "10.0.0.0/8, not names"),

@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 from typing import Self
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.async_api import (
@@ -38,6 +39,11 @@ async def launch(playwright: Playwright) -> Browser:
     if CHROMIUM is None:
         pytest.skip("There is no Chromium here.")
     return await playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
+
+
+def origin_of(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}"
 
 
 class Visitor:
@@ -78,7 +84,7 @@ class Visitor:
         answer = await self.context.request.post(
             f"{self.url}/sign-in",
             form={"name": name, "password": password},
-            headers={"Origin": self.url},
+            headers={"Origin": origin_of(self.url)},
             max_redirects=0,
         )
         assert answer.status == 303, await answer.text()

@@ -168,19 +168,20 @@ def _is_trusted(settings: Settings, address: str) -> bool:
 
 
 def _ask(
-    origin: str, path: str, headers: dict[str, str] | None = None
+    address: str, path: str, headers: dict[str, str] | None = None
 ) -> tuple[HTTPResponse, bytes, str]:
     """The answer, its body, and the address from which it was asked."""
-    with closing(_connection(origin)) as connection:
+    with closing(_connection(address)) as connection:
         connection.connect()
         own = connection.sock.getsockname()[0]
-        connection.request("GET", path, headers=headers or {})
+        whole = urlsplit(address).path + path
+        connection.request("GET", whole, headers=headers or {})
         answer = connection.getresponse()
         return answer, answer.read(MOST_BYTES), own
 
 
-def _connection(origin: str) -> HTTPConnection:
-    parts = urlsplit(origin)
+def _connection(address: str) -> HTTPConnection:
+    parts = urlsplit(address)
     kind = HTTPSConnection if parts.scheme == "https" else HTTPConnection
     return kind(parts.netloc, timeout=WAIT_SECONDS)
 

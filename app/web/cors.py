@@ -7,6 +7,7 @@ from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ..settings import Settings
+from .place import path_of
 
 API = "/api/"
 RawHeaders = list[tuple[bytes, bytes]]
@@ -36,7 +37,7 @@ class Cors:
         self._is_on = bool(settings.token_origins or settings.cookie_origins)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        is_of_api = scope["type"] == "http" and scope["path"].startswith(API)
+        is_of_api = scope["type"] == "http" and path_of(scope).startswith(API)
         if not (self._is_on and is_of_api):
             await self._app(scope, receive, send)
             return

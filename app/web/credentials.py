@@ -11,6 +11,7 @@ from ..chat.people import sessions, tokens
 from ..chat.people.sessions import Check, Device
 from ..settings import Settings
 from . import asked
+from .place import home_of, root_of
 from .services import Services
 
 SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
@@ -88,11 +89,16 @@ def is_foreign(connection: HTTPConnection, settings: Settings) -> bool:
 
 
 def own_origin(connection: HTTPConnection, settings: Settings) -> str:
-    """Where people reach this server: the public URL, else what this request was sent to."""
-    if settings.public_url is not None:
-        return settings.public_url
+    """Of the public URL, else of what this request was sent to."""
+    if settings.public_origin is not None:
+        return settings.public_origin
     scheme = {"ws": "http", "wss": "https"}.get(connection.url.scheme, connection.url.scheme)
     return f"{scheme}://{connection.headers.get('host', '')}"
+
+
+def own_address(connection: HTTPConnection, settings: Settings) -> str:
+    """What the addresses of all pages and routes begin with, as people reach them."""
+    return own_origin(connection, settings) + root_of(connection)
 
 
 def _is_ours(connection: HTTPConnection, settings: Settings, origin: str) -> bool:
@@ -105,8 +111,13 @@ def device(connection: HTTPConnection) -> Device:
 
 
 def cookie_name(connection: HTTPConnection, settings: Settings, name: str = COOKIE) -> str:
-    """`__Host-` binds the cookie to this host over https (RFC 6265bis §4.1.3.2)."""
-    return f"__Host-{name}" if _secure(connection, settings) else name
+    """`__Host-` binds the cookie to this host over https (RFC 6265bis §4.1.3.2).
+
+    Below a path `__Secure-` does, and the path keeps it from what else the host has.
+    """
+    if not _secure(connection, settings):
+        return name
+    return f"__Secure-{name}" if root_of(connection) else f"__Host-{name}"
 
 
 def set_cookie(
@@ -123,7 +134,7 @@ def set_cookie(
         cookie_name(connection, settings, name),
         secret,
         max_age=(days or settings.session_days) * COOKIE_SECONDS_PER_DAY,
-        path="/",
+        path=home_of(connection),
         secure=_secure(connection, settings),
         httponly=True,
         samesite="lax",
@@ -133,7 +144,7 @@ def set_cookie(
 def clear_cookie(response: Response, connection: HTTPConnection, settings: Settings) -> None:
     response.delete_cookie(
         cookie_name(connection, settings),
-        path="/",
+        path=home_of(connection),
         secure=_secure(connection, settings),
         httponly=True,
         samesite="lax",

@@ -3,6 +3,7 @@
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from . import rate_headers
+from .place import path_of
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
@@ -49,7 +50,7 @@ class SecurityHeaders:
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 # Added without looking: nothing further in sets one of these.
-                ours = self._for(scope["path"], message)
+                ours = self._for(path_of(scope), message)
                 message["headers"] = [*message["headers"], *ours, *rate_headers.headers_of(scope)]
             await send(message)
 

@@ -1,11 +1,10 @@
 """Where to find what was made: the `Location` of every 201 (RFC 9110 §15.3.2)."""
 
-from urllib.parse import quote
-
 from fastapi import Response, status
 from starlette.requests import HTTPConnection
 
 from ..chat.log.event import Event
+from .place import root_of
 
 API = "/api/v1/"
 
@@ -13,8 +12,7 @@ API = "/api/v1/"
 def address(asked: HTTPConnection, *parts: str | int) -> str:
     """The path of a resource, below the place where this app stands; `parts` are words of routes,
     and ids."""
-    root = quote(asked.scope.get("root_path", ""))
-    return root + API + "/".join(map(str, parts))
+    return root_of(asked) + API + "/".join(map(str, parts))
 
 
 def of_event(asked: HTTPConnection, event: Event) -> str:

@@ -5,6 +5,8 @@ from starlette.requests import Request
 from starlette.routing import Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from .place import ROOT
+
 # In the scope of a request whose answer's body nobody will see.
 HEAD_ONLY = "parley.head_only"
 
@@ -37,8 +39,7 @@ def allowed(request: Request, known: str) -> str:
     """
     scope = request.scope
     # A mount changes the root path before its files are looked for.
-    root = scope.get("app_root_path", scope.get("root_path", ""))
-    asked = {"type": "http", "method": "", "path": scope["path"], "root_path": root}
+    asked = {"type": "http", "method": "", "path": scope["path"], "root_path": scope[ROOT]}
     methods = set(filter(None, known.replace(" ", "").split(",")))
     for route in iter_route_contexts(request.app.routes):
         if route.matches(asked)[0] is not Match.NONE:

@@ -5,6 +5,8 @@ from http import HTTPStatus
 
 from starlette.requests import Request
 
+from .place import path_of
+
 # RFC 6749 §5.2: clients look at the type before they read what is wrong.
 MEDIA_TYPE = "application/json"
 TOKEN = "/api/v1/token"  # noqa: S105 - a path
@@ -39,7 +41,7 @@ def is_token_path(path: str) -> bool:
 
 
 def is_token_route(request: Request) -> bool:
-    return is_token_path(request.url.path)
+    return is_token_path(path_of(request.scope))
 
 
 def token_error(status: int, code: str, detail: str) -> dict[str, str]:
@@ -53,7 +55,7 @@ def challenge(request: Request) -> str:
 
     The routes for tokens do not look at one; those of apps want to know which app it is.
     """
-    if request.url.path.startswith(OF_APPS):
+    if path_of(request.scope).startswith(OF_APPS):
         return 'Basic realm="apps"'
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     is_given = scheme.lower() == "bearer" and token.strip()

@@ -102,6 +102,20 @@ def describe(app: FastAPI, settings: Settings) -> Json:
     return document
 
 
+def below(root: str, document: Json) -> Json:
+    """The same of an app that stands below a path of its host."""
+    if not root:
+        return document
+    schemes = {**document["components"]["securitySchemes"]}
+    cookie = schemes[COOKIE_SCHEME]
+    schemes[COOKIE_SCHEME] = cookie | {"name": cookie["name"].replace("__Host-", "__Secure-")}
+    password = schemes[TOKEN_SCHEME]["flows"]["password"]
+    flow = password | {"tokenUrl": root + password["tokenUrl"]}
+    schemes[TOKEN_SCHEME] = schemes[TOKEN_SCHEME] | {"flows": {"password": flow}}
+    components = document["components"] | {"securitySchemes": schemes}
+    return document | {"servers": [{"url": root}], "components": components}
+
+
 def _operations(document: Json) -> Iterator[tuple[str, str, Json]]:
     for path, methods in document["paths"].items():
         for method, operation in methods.items():

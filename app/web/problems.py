@@ -17,6 +17,7 @@ from . import handshake_refusal, oauth
 from .methods import allowed
 from .pages import forms
 from .pages.problems import address, title
+from .place import path_of
 from .request_log import id_of
 from .services import services_of
 
@@ -120,7 +121,7 @@ def _answer(
     extra: dict[str, Any] | None = None,
 ) -> Response:
     services_of(request).counts.refusals[code] += 1
-    if not request.url.path.startswith(FOR_PROGRAMS):
+    if not path_of(request.scope).startswith(FOR_PROGRAMS):
         return forms.error(request, status, code, headers=headers)
     extra, media_type = extra or {}, MEDIA_TYPE
     if oauth.is_token_route(request):

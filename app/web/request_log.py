@@ -10,6 +10,7 @@ from urllib.parse import quote
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from .. import logs
+from .place import path_of
 
 logger = logging.getLogger(__name__)
 
@@ -110,7 +111,7 @@ def _log(
     status: int | None = None,
     reason: str | None = None,
 ) -> None:
-    level = logging.DEBUG if scope["path"].startswith(OFTEN) else logging.INFO
+    level = logging.DEBUG if path_of(scope).startswith(OFTEN) else logging.INFO
     if logger.isEnabledFor(level):
         client = scope.get("client")
         told = logs.fields(

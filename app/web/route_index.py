@@ -8,6 +8,8 @@ from fastapi.routing import iter_route_contexts
 from starlette.routing import Mount
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from .place import path_of
+
 # A parameter that takes the rest of the path, or what is mounted there.
 REST = ":path}"
 
@@ -65,8 +67,7 @@ class RouteIndex:
         if scope["type"] == "lifespan":
             await self._router.app(scope, receive, send)
             return
-        path: str = scope["path"].removeprefix(scope.get("root_path", ""))
-        numbers = tuple(sorted({*self._root.find(path.split("/"))}))
+        numbers = tuple(sorted({*self._root.find(path_of(scope).split("/"))}))
         scope["router"] = self._router
         few = self._few.get(numbers) or self._of(numbers)
         await few(scope, receive, send)

@@ -232,6 +232,8 @@ def rule_of(settings: Settings) -> Rule:
 
 def services_of(connection: HTTPConnection) -> Services:
     """The services of the app that handles this request or socket."""
-    services = connection.app.state.services
+    services = getattr(connection.app.state, "services", None)
+    if services is None:
+        raise RuntimeError("Parley has not been started: FastAPI(lifespan=chat.lifespan)")
     assert isinstance(services, Services)
     return services

@@ -4,6 +4,7 @@
 import { api } from "./api.js";
 import { Backoff } from "./backoff.js";
 import { isFinal, verdictOn } from "./close-codes.js";
+import { socketTo } from "./root.js";
 
 const PATH = "/api/v1/ws";
 const PROTOCOL = "parley.v1";
@@ -74,9 +75,7 @@ export class AccountSocket extends EventTarget {
   }
 
   #connect() {
-    const url = new URL(PATH, location.href);
-    url.protocol = url.protocol.replace("http", "ws");
-    const socket = new WebSocket(url, PROTOCOL);
+    const socket = socketTo(PATH, PROTOCOL);
     let opened = false;
     socket.onopen = () => {
       opened = true;

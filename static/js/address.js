@@ -1,5 +1,7 @@
 // What an address names: every view, place and panel has one, so that it can be linked to and gone back to.
 
+import { ROOT } from "./root.js";
+
 const ROOM_PATH = /^\/rooms\/([^/]+)(?:\/([1-9]\d*))?\/?$/;
 const PLAIN_PATHS = {
   "/": "rooms",
@@ -18,7 +20,9 @@ const PLAIN_PATHS = {
 export const HOME = { view: "rooms" };
 
 // {view, room, seq, panel}, or null for an address that is not one of the page's own.
-export function addressOf({ pathname, search }) {
+export function addressOf({ pathname: whole, search }) {
+  if (!whole.startsWith(`${ROOT}/`)) return null;
+  const pathname = whole.slice(ROOT.length);
   const panel = new URLSearchParams(search).get("panel");
   const [, room, seq] = ROOM_PATH.exec(pathname) ?? [];
   if (room) return { view: "room", room: decoded(room), seq: seq ? numberOf(seq) : null, panel };
@@ -26,10 +30,10 @@ export function addressOf({ pathname, search }) {
 }
 
 export function pathOf({ view, room, seq, panel }) {
-  if (view !== "room") return Object.keys(PLAIN_PATHS).find((path) => PLAIN_PATHS[path] === view);
+  if (view !== "room") return ROOT + Object.keys(PLAIN_PATHS).find((path) => PLAIN_PATHS[path] === view);
   const place = seq ? `/${seq}` : "";
   const query = panel ? `?${new URLSearchParams({ panel })}` : "";
-  return `/rooms/${encodeURIComponent(room)}${place}${query}`;
+  return `${ROOT}/rooms/${encodeURIComponent(room)}${place}${query}`;
 }
 
 // Where the page's own way back leads: a panel closes, and everything else is reached from the list.
@@ -38,7 +42,7 @@ export const parentOf = (address) => (address.panel ? { ...address, panel: null 
 export const isSame = (one, other) => pathOf(one) === pathOf(other);
 
 // And back here afterwards.
-export const toSignIn = () => location.assign(`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`);
+export const toSignIn = () => location.assign(`${ROOT}/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`);
 
 // Beyond what a number can tell apart stands no message, and the server says so.
 const numberOf = (seq) => Math.min(Number(seq), Number.MAX_SAFE_INTEGER);

@@ -1,8 +1,9 @@
 // The REST side of the server: JSON in, JSON out, and errors that carry their stable code.
 
+import { ROOT } from "./root.js";
 import { heard } from "./server-version.js";
 
-const ROOT = "/api/v1";
+const API = `${ROOT}/api/v1`;
 
 class Problem extends Error {
   // can: what is possible instead. draft: as it is on the server. count, more: how much would go.
@@ -53,7 +54,7 @@ async function send(method, path, body, { headers: more, ...options }) {
   const headers = body === undefined ? more : { "Content-Type": "application/json", ...more };
   const content = body instanceof Blob ? body : JSON.stringify(body);
   try {
-    return await fetch(ROOT + path, { method, headers, body: content, cache: "no-store", ...options });
+    return await fetch(API + path, { method, headers, body: content, cache: "no-store", ...options });
   } catch {
     throw new Unreachable();
   }
@@ -67,5 +68,5 @@ function problem(answer, { code, detail, can, draft, count, more }) {
 // `next` is a URL and may name the public host, which need not be the one this page was read from.
 function withinRoot(url) {
   const { pathname, search } = new URL(url, location.href);
-  return pathname.slice(ROOT.length) + search;
+  return pathname.slice(API.length) + search;
 }

@@ -1,2 +1,2 @@
 // Starts Swagger UI on /docs; a classic script, because the bundle is one.
-window.SwaggerUIBundle({ url: "/openapi.json", dom_id: "#swagger-ui", deepLinking: true });
+window.SwaggerUIBundle({ url: "openapi.json", dom_id: "#swagger-ui", deepLinking: true });

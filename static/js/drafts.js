@@ -2,6 +2,8 @@
 // call themselves. It is the same on all devices: the server has it (draft-sync.js), and this browser a copy that survives the
 // tab. Where two devices wrote at once, both texts stay, one below the other.
 
+import { kept } from "./root.js";
+
 export class Drafts extends EventTarget {
   #prefix;
   #storage;
@@ -11,7 +13,7 @@ export class Drafts extends EventTarget {
 
   constructor({ userId, storage = localStorage }) {
     super();
-    this.#prefix = `parley:draft:${userId}:`;
+    this.#prefix = kept(`draft:${userId}:`);
     this.#storage = storage;
     moveOld(storage, userId, this.#prefix);
     for (const key of Object.keys(storage)) this.#read(key, storage.getItem(key));
@@ -120,7 +122,7 @@ export function partsOf(place) {
 
 // An older version of the page kept those of threads in this browser only, under a name of their own.
 function moveOld(storage, userId, prefix) {
-  const old = `parley:draft:threads:${userId}:`;
+  const old = kept(`draft:threads:${userId}:`);
   for (const key of Object.keys(storage)) {
     if (!key.startsWith(old)) continue;
     const { text } = parsed(storage.getItem(key));

@@ -1,8 +1,9 @@
 // What this browser remembers of somebody's emoji: the tone of skin, and those that were chosen last.
 
+import { kept } from "./root.js";
 import { RECENT_EMOJI } from "./store.js";
 
-const TONE = "parley:emoji-tone";
+const TONE = kept("emoji-tone");
 const MOST_RECENT = 18;
 
 // Yellow, as they come; then from light to dark.

@@ -1,6 +1,8 @@
 // What is half done beside the draft of a place: edits that are not saved, and the message that the next one is to quote. Kept in
 // this browser, so that they survive another room, a reload and the end of the tab.
 
+import { kept } from "./root.js";
+
 // Of one place. Who begins to edit more messages than that loses the oldest.
 const MOST_EDITS = 20;
 const NOTHING = { edits: [], quote: null };
@@ -10,7 +12,7 @@ export class HalfWritten {
   #storage;
 
   constructor({ userId, storage = localStorage }) {
-    this.#prefix = `parley:half:${userId}:`;
+    this.#prefix = kept(`half:${userId}:`);
     this.#storage = storage;
   }
 

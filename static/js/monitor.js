@@ -3,6 +3,7 @@
 import { api } from "./api.js";
 import { Backoff } from "./backoff.js";
 import { verdictOn } from "./close-codes.js";
+import { socketTo } from "./root.js";
 
 const PATH = "/api/v1/monitor/ws";
 const PROTOCOL = "parley.v1";
@@ -52,9 +53,7 @@ export class Monitor extends EventTarget {
   }
 
   #connect() {
-    const url = new URL(PATH, location.href);
-    url.protocol = url.protocol.replace("http", "ws");
-    const socket = new WebSocket(url, PROTOCOL);
+    const socket = socketTo(PATH, PROTOCOL);
     socket.onmessage = ({ data }) => socket === this.#socket && this.#hear(JSON.parse(data));
     socket.onclose = (event) => socket === this.#socket && this.#closed(event);
     this.#socket = socket;

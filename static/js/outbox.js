@@ -2,6 +2,7 @@
 // a target). One storage key for each: tabs share it without overwriting each other, and a reload finds it again.
 
 import { newClientId } from "./client-id.js";
+import { kept } from "./root.js";
 
 export class Outbox extends EventTarget {
   #prefix;
@@ -10,7 +11,7 @@ export class Outbox extends EventTarget {
 
   constructor({ userId, storage = localStorage }) {
     super();
-    this.#prefix = `parley:outbox:${userId}:`;
+    this.#prefix = kept(`outbox:${userId}:`);
     this.#storage = storage;
     for (const key of Object.keys(storage)) this.#read(key, storage.getItem(key));
     addEventListener("storage", ({ key, newValue }) => this.#heardFromOtherTab(key, newValue));

@@ -1,6 +1,7 @@
 // How a person is shown: the name and the picture they chose, or else their initials and a hue that stays theirs.
 
 import { isToCome } from "./endings.js";
+import { ROOT } from "./root.js";
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
@@ -29,7 +30,7 @@ export function statusOf(user) {
 }
 
 // The address of the picture they chose, if any: "small" for lists, or "large".
-export const pictureOf = ({ picture }, size) => (picture ? `/api/v1/pictures/${picture}?size=${size}` : null);
+export const pictureOf = ({ picture }, size) => (picture ? `${ROOT}/api/v1/pictures/${picture}?size=${size}` : null);
 
 export function hueOf(user) {
   let hash = 0;

@@ -2,6 +2,7 @@
 
 import { addWords } from "./i18n.js";
 import { late, lateStyle, once } from "./late.js";
+import { ROOT } from "./root.js";
 
 let arrive;
 const arrived = new Promise((resolve) => (arrive = resolve));
@@ -21,4 +22,15 @@ async function addParts(file) {
   const answer = await fetch(file);
   if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
   document.body.insertAdjacentHTML("beforeend", await answer.text());
+  if (ROOT) standBelow(document.body);
+}
+
+// The file is the same wherever this stands; what is in templates is no child of the body.
+function standBelow(whole) {
+  for (const { content } of whole.querySelectorAll("template")) standBelow(content);
+  for (const name of ["href", "action"]) {
+    for (const element of whole.querySelectorAll(`[${name}^="/"]:not([${name}^="${ROOT}/"])`)) {
+      element.setAttribute(name, ROOT + element.getAttribute(name));
+    }
+  }
 }

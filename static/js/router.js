@@ -2,9 +2,10 @@
 
 import { HOME, addressOf, isSame, parentOf, pathOf } from "./address.js";
 import { layers } from "./layers.js";
+import { kept } from "./root.js";
 
 // A tab that crashes keeps what it had stored for its session, and nothing that its history said. Gone when it is left.
-const LAST_PLACE = "parley:place";
+const LAST_PLACE = kept("place");
 
 export class Router extends EventTarget {
   #keepsPanel;

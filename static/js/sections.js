@@ -1,6 +1,8 @@
 // The sections of the list of rooms: the fixed ones, one's own, and which of them are folded.
 
-const FOLDED = "parley:folded";
+import { kept } from "./root.js";
+
+const FOLDED = kept("folded");
 // Old rooms are looked for now and then; the others are used all day.
 const FOLDED_AT_FIRST = ["archived"];
 

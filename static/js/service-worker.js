@@ -1,14 +1,16 @@
 // The service worker (templates/service-worker.js), where there is one: not without https, nor in every private window.
 
+import { ROOT, kept } from "./root.js";
+
 const workers = navigator.serviceWorker;
 
 // As in templates/service-worker.js.
-const CACHE_PREFIX = "parley-";
+const CACHE_PREFIX = ROOT ? kept("") : "parley-";
 // A worker that isn't there by then is left behind: the page comes from the network.
 const PATIENCE_SECONDS = 8;
 
 export function keepPage() {
-  workers?.register("/service-worker.js", { updateViaCache: "none" }).catch(() => {});
+  workers?.register(`${ROOT}/service-worker.js`, { updateViaCache: "none" }).catch(() => {});
 }
 
 // The page is to be drawn otherwise from its first byte on.

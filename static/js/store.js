@@ -1,6 +1,8 @@
 // What was seen last, kept in the browser so that it opens at once, and without network: who is here, their rooms, and the
 // last lines of each. Only a cache: the log is the truth.
 
+import { kept } from "./root.js";
+
 const KEPT_ENTRIES = 60;
 const KEPT_CHARACTERS = 50_000;
 // Of all rooms together: a third of what browsers usually grant, so that the outbox always finds room.
@@ -10,14 +12,14 @@ const KEPT_IN_LIST = 500;
 // Those whom one sees all day; the others are asked for again.
 const KEPT_PEOPLE = 300;
 
-const PREFIX = "parley:lines:";
+const PREFIX = kept("lines:");
 // How many characters are kept of each room, that of the last one at the end.
-const SIZES = "parley:sizes:";
+const SIZES = kept("sizes:");
 // By what is in them, the other lists.
-const LISTS = { rooms: "parley:rooms:", sections: "parley:sections:", people: "parley:people:", blocks: "parley:blocks:", emoji: "parley:team-emoji:" };
-const ME = "parley:me";
-export const RECENT_EMOJI = "parley:recent-emoji";
-export const LAST_ROOM = "parley:last-room";
+const LISTS = { rooms: kept("rooms:"), sections: kept("sections:"), people: kept("people:"), blocks: kept("blocks:"), emoji: kept("team-emoji:") };
+const ME = kept("me");
+export const RECENT_EMOJI = kept("recent-emoji");
+export const LAST_ROOM = kept("last-room");
 
 let isOver = false;
 
@@ -36,8 +38,8 @@ export class Store {
   }
 
   read(room) {
-    const kept = localStorage.getItem(this.#prefix + room);
-    return kept && JSON.parse(kept);
+    const lines = localStorage.getItem(this.#prefix + room);
+    return lines && JSON.parse(lines);
   }
 
   write(room, timeline) {

@@ -3,6 +3,7 @@
 
 import { api } from "./api.js";
 import { folded } from "./folded.js";
+import { ROOT } from "./root.js";
 
 // Everybody hears of a change at once, and not all are to ask at once.
 const SPREAD_SECONDS = 2;
@@ -92,7 +93,7 @@ const itemOf = ({ name, picture }) => ({
   text: `:${name}:`,
   label: name.replaceAll("_", " "),
   code: name,
-  image: `/api/v1/pictures/${picture}`,
+  image: `${ROOT}/api/v1/pictures/${picture}`,
 });
 
 export const teamEmoji = new TeamEmoji();

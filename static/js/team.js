@@ -1,5 +1,7 @@
 // What the team is called, and its picture: the page carries them, and the account socket says when they are others.
 
+import { ROOT } from "./root.js";
+
 class Team extends EventTarget {
   name = "";
   picture = null;
@@ -15,5 +17,5 @@ class Team extends EventTarget {
   }
 }
 
-export const teamPicture = (picture) => `/api/v1/team/pictures/${picture}`;
+export const teamPicture = (picture) => `${ROOT}/api/v1/team/pictures/${picture}`;
 export const team = new Team();

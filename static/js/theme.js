@@ -1,11 +1,12 @@
 // Light, dark, or as the system says. The server reads the cookie, so that the first paint is right.
 
+import { ROOT } from "./root.js";
 import { refreshPage } from "./service-worker.js";
 
 const KEPT_SECONDS = 365 * 24 * 3600;
 
 export function setTheme(theme) {
   document.documentElement.dataset.theme = theme;
-  document.cookie = `theme=${theme}; path=/; max-age=${KEPT_SECONDS}; samesite=lax`;
+  document.cookie = `theme=${theme}; path=${ROOT}/; max-age=${KEPT_SECONDS}; samesite=lax`;
   refreshPage();
 }

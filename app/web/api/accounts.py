@@ -89,7 +89,7 @@ async def create_password_link(
         ),
         right=rights.GIVE_PASSWORDS,
     )
-    origin = credentials.own_origin(request, caller.services.settings)
+    origin = credentials.own_address(request, caller.services.settings)
     url = f"{origin}/password/{link.code}"
     until = timestamp(link.expires_at)
     locations.created(request, response, "password-links", link.code)

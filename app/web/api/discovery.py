@@ -4,24 +4,40 @@ from typing import Any
 
 from fastapi import APIRouter, Request, Response
 
+from ... import errors
 from ...chat.scopes import Scope
 from .. import credentials
 from ..deps import AppServices
 from ..oauth import OF_APPS
 from ..pages.catalogue import LANGUAGES
 from ..pages.consent import PATH as CONSENT
+from ..place import root_of
 from .oauth import GRANTS
 
 router = APIRouter(include_in_schema=False)
 
+METADATA = "/.well-known/oauth-authorization-server"
 BY_SECRET = ["client_secret_basic", "client_secret_post"]
 
 
-@router.get("/.well-known/oauth-authorization-server")
+@router.get(METADATA)
 async def metadata(request: Request, response: Response, services: AppServices) -> dict[str, Any]:
     """For everybody, also on pages of others; clients find all addresses by this one."""
     response.headers["Access-Control-Allow-Origin"] = "*"
-    issuer = credentials.own_origin(request, services.settings)
+    return _metadata(credentials.own_address(request, services.settings))
+
+
+@router.get(METADATA + "/{path:path}")
+async def metadata_below(
+    path: str, request: Request, response: Response, services: AppServices
+) -> dict[str, Any]:
+    """Where clients look for what stands below a path (RFC 8414 §3.1): a proxy passes it on."""
+    if f"/{path}" != root_of(request):
+        raise errors.NotFound
+    return await metadata(request, response, services)
+
+
+def _metadata(issuer: str) -> dict[str, Any]:
     return {
         "issuer": issuer,
         "authorization_endpoint": issuer + CONSENT,

@@ -85,7 +85,7 @@ async def begin_device(
     await taken.take_everywhere()
     app = await client_auth.app_of(services, request, client_id, client_secret)
     begun = await services.write(device_codes.begin, app, asked_scopes(scope))
-    page = credentials.own_origin(request, services.settings) + DEVICE
+    page = credentials.own_address(request, services.settings) + DEVICE
     user_code = device_codes.written(begun.user_code)
     return DeviceOut(
         device_code=begun.device_code,
@@ -134,7 +134,7 @@ async def introspect(
     known = await services.database.read(issued.known, app.id, token)
     if known is None:
         return IntrospectionOut(active=False)
-    issuer = credentials.own_origin(request, services.settings)
+    issuer = credentials.own_address(request, services.settings)
     return IntrospectionOut.of(known, app=app.id, issuer=issuer)
 
 

@@ -111,11 +111,12 @@ class Assets:
             return Entry(BUNDLES[name])
         return Entry(name, tuple(_imported(self._files, name)))
 
-    def late(self, language: str) -> dict[str, str]:
-        """The addresses of what comes late."""
-        found = {name: self.address(self.entry(file).file) for name, file in LATE.items()}
-        found["words"] = self.address(f"{words.REST}{language}.json")
-        return found | {"parts": self.address(f"{PARTS}{language}.html")}
+    def late(self, language: str, root: str) -> dict[str, str]:
+        """The addresses of what comes late, below a path of the host."""
+        found = {name: self.entry(file).file for name, file in LATE.items()}
+        found["words"] = f"{words.REST}{language}.json"
+        found["parts"] = f"{PARTS}{language}.html"
+        return {name: root + self.address(file) for name, file in found.items()}
 
     def names(self, folder: str) -> list[str]:
         return [name for name in (*self._files, *self._made) if name.startswith(folder)]

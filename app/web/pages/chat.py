@@ -1,6 +1,6 @@
 """The page of the chat, which holds nothing personal, and the service worker that keeps it."""
 
-from functools import cache, lru_cache
+from functools import lru_cache
 from urllib.parse import quote
 
 from fastapi import APIRouter, Request
@@ -15,6 +15,7 @@ from ..caller import Caller
 from ..deps import AppServices
 from ..encodings import Body
 from ..live_settings import Team
+from ..place import home_of, path_of, root_of
 from . import catalogue, parts, rendering, words
 from .assets import LATE, ONLINE, assets
 
@@ -63,12 +64,12 @@ async def chat(request: Request, services: AppServices) -> Response:
         who = await Caller.of(request).read(lambda _, who: who)
     except errors.Unauthenticated:
         if await services.database.read(users.is_empty):
-            return RedirectResponse("/setup", 303)
+            return RedirectResponse(f"{root_of(request)}/setup", 303)
         query = f"?{request.url.query}" if request.url.query else ""
         here = f"{request.url.path}{query}"
-        next_page = "" if here == "/" else f"?next={quote(here, safe='')}"
-        return RedirectResponse(f"/sign-in{next_page}", 303)
-    right = OWNERS_PAGES.get(request.url.path)
+        next_page = "" if here == home_of(request) else f"?next={quote(here, safe='')}"
+        return RedirectResponse(f"{root_of(request)}/sign-in{next_page}", 303)
+    right = OWNERS_PAGES.get(path_of(request.scope))
     if right is not None:
         rights.require(right, who.role)
     body = _shell(
@@ -77,6 +78,7 @@ async def chat(request: Request, services: AppServices) -> Response:
         services.settings.password_min_length,
         services.settings.invites,
         services.live_settings.team,
+        root_of(request),
         keeps_edits=services.settings.keep_edits,
     )
     content, headers = await body.encoded(request.headers.get("accept-encoding"))
@@ -89,7 +91,9 @@ async def chat(request: Request, services: AppServices) -> Response:
 @router.get("/service-worker.js")
 async def service_worker(request: Request) -> Response:
     """The browser asks for it at each visit, so it is small, and asked for anew each time."""
-    content, headers = await _worker().encoded(request.headers.get("accept-encoding"))
+    content, headers = await _worker(root_of(request)).encoded(
+        request.headers.get("accept-encoding")
+    )
     kind = "text/javascript; charset=utf-8"
     return Response(content, media_type=kind, headers=headers | {"Cache-Control": "no-cache"})
 
@@ -101,15 +105,16 @@ def _shell(
     password_min_length: int,
     invites: str,
     team: Team,
+    root: str,
     *,
     keeps_edits: bool,
 ) -> Body:
     """One for each language and theme: it says the same to everybody."""
-    looks = rendering.words_and_looks(language, theme, team=team)
+    looks = rendering.words_and_looks(language, theme, team=team, root=root)
     template = rendering.templates.get_template("chat.html")
     facts = {
         "event_types": EVENT_TYPES,
-        "late_files": assets().late(language),
+        "late_files": assets().late(language, root),
         "password_min_length": password_min_length,
         "invites": invites,
         "keeps_edits": keeps_edits,
@@ -117,8 +122,8 @@ def _shell(
     return Body(template.render(looks | facts).encode())
 
 
-@cache
-def _worker() -> Body:
+@lru_cache(SHELLS)
+def _worker(root: str) -> Body:
     tree = assets()
     late = (file for name, file in LATE.items() if name not in ONLINE)
     entries = [tree.entry(name) for name in ("js/main.js", "css/app.css", *late)]
@@ -126,9 +131,10 @@ def _worker() -> Body:
     # All languages, lest a change of it need the network twice.
     names += [*tree.names(words.WHOLE), *tree.names(parts.FOLDER), *KEPT_FILES]
     # The parts of two entries may be the same, and a cache refuses a list that names a file twice.
-    kept = [tree.address(name) for name in dict.fromkeys(names)]
+    kept = [root + tree.address(name) for name in dict.fromkeys(names)]
     template = rendering.templates.get_template("service-worker.js")
-    return Body(template.render(version=tree.version, kept=kept, shown=_shown()).encode())
+    facts = {"root": root, "version": tree.version, "kept": kept, "shown": _shown()}
+    return Body(template.render(facts).encode())
 
 
 def _shown() -> list[str]:

@@ -137,7 +137,7 @@ def _sealed(asked: _Asked, wanted: ConsentRequest) -> str:
 def _back(asked: _Asked, **told: str | None) -> Response:
     """To the app, with its state, and who we are (RFC 9207)."""
     request = asked.request
-    issuer = credentials.own_origin(request, services_of(request).settings)
+    issuer = credentials.own_address(request, services_of(request).settings)
     state = consent_request.state_of(request.query_params)
     return rendering.page(
         request,

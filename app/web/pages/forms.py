@@ -11,6 +11,7 @@ from ...chat.people.users import Credentials
 from .. import credentials, devices, set_up, sign_in
 from ..caller import PacedCaller
 from ..deps import AppServices
+from ..place import home_of, root_of
 from ..services import Services, services_of
 from . import catalogue, rendering
 
@@ -26,7 +27,7 @@ Next = Annotated[str, Form(max_length=4000)]
 @router.get("/setup")
 async def set_up_form(request: Request, services: AppServices) -> Response:
     if not await services.database.read(users.is_empty):
-        return _redirect("/")
+        return _redirect(home_of(request))
     host = request.headers.get("host", "")
     known = set_up.is_known_host(host, services.settings)
     status = 200 if known else errors.UnknownHost.status
@@ -58,16 +59,16 @@ async def make_owner(
 
 
 @router.get("/sign-in")
-async def sign_in_form(request: Request, services: AppServices, next: str = "/") -> Response:
+async def sign_in_form(request: Request, services: AppServices, next: str = "") -> Response:
     if await services.database.read(users.is_empty):
-        return _redirect("/setup")
-    shown = _sign_in_fields(services, next)
+        return _redirect(f"{root_of(request)}/setup")
+    shown = _sign_in_fields(request, next)
     return _page(request, "sign-in.html", error=None, values={}, **shown)
 
 
 @router.post("/sign-in")
 async def do_sign_in(
-    request: Request, services: AppServices, name: Field, password: Field, next: Next = "/"
+    request: Request, services: AppServices, name: Field, password: Field, next: Next = ""
 ) -> Response:
     try:
         credentials.check_origin(request, services.settings)
@@ -78,9 +79,11 @@ async def do_sign_in(
             address=credentials.device(request).address,
             known=devices.Device(request, services).counted_as,
         )
-        return await _signed_in(request, services, verified, name=name, next=_own_path(next))
+        return await _signed_in(
+            request, services, verified, name=name, next=_own_path(request, next)
+        )
     except errors.ParleyError as error:
-        shown = _sign_in_fields(services, next)
+        shown = _sign_in_fields(request, next)
         return _refused(request, "sign-in.html", error, values={"name": name}, **shown)
 
 
@@ -106,7 +109,7 @@ async def register(
             request, services, password=password, invite=invite or None, **values
         )
         room = await services.database.read(invites.first_room, invite, verified.user)
-        begins = f"/rooms/{room}" if room else "/"
+        begins = f"{root_of(request)}/rooms/{room}" if room else ""
         return await _signed_in(request, services, verified, name=name, next=begins)
     except errors.ParleyError as error:
         shown = await _register_fields(services, invite)
@@ -135,7 +138,7 @@ async def set_password(
         # With an error that another try can mend, the form is there again.
         name = None if isinstance(error, errors.LinkInvalid) else ""
         return _refused(request, "password.html", error, name=name)
-    return _redirect("/sign-in")
+    return _redirect(f"{root_of(request)}/sign-in")
 
 
 @router.post("/sign-out")
@@ -144,17 +147,19 @@ async def sign_out(request: Request, services: AppServices) -> Response:
         caller = await PacedCaller.sign_in(request, ends_sessions=True)
         await sign_in.end_session(caller, caller.who.session)
     except errors.Unauthenticated:
-        return _redirect("/sign-in")
-    response = _redirect("/sign-in")
+        return _redirect(f"{root_of(request)}/sign-in")
+    response = _redirect(f"{root_of(request)}/sign-in")
     credentials.clear_cookie(response, request, services.settings)
     return response
 
 
 @router.post("/language")
-async def choose_language(request: Request, language: Field, next: Next = "/") -> Response:
-    response = _redirect(_own_path(next))
+async def choose_language(request: Request, language: Field, next: Next = "") -> Response:
+    response = _redirect(_own_path(request, next))
     if language in dict(catalogue.LANGUAGES):
-        response.set_cookie("language", language, max_age=YEAR_SECONDS, samesite="lax")
+        response.set_cookie(
+            "language", language, max_age=YEAR_SECONDS, path=home_of(request), samesite="lax"
+        )
     return response
 
 
@@ -187,8 +192,9 @@ def _refused(request: Request, template: str, error: errors.ParleyError, **value
     return response
 
 
-def _sign_in_fields(services: Services, next: str) -> dict[str, Any]:
-    return {"next": _own_path(next), "registration": services.settings.registration}
+def _sign_in_fields(request: Request, next: str) -> dict[str, Any]:
+    registration = services_of(request).settings.registration
+    return {"next": _own_path(request, next), "registration": registration}
 
 
 async def _register_fields(services: Services, invite: str) -> dict[str, Any]:
@@ -229,13 +235,13 @@ async def _register(
 
 
 async def _signed_in(
-    request: Request, services: Services, verified: Credentials, *, name: str, next: str = "/"
+    request: Request, services: Services, verified: Credentials, *, name: str, next: str = ""
 ) -> Response:
     """A new session for this browser (never an old one carried on: session fixation)."""
     old = request.cookies.get(credentials.cookie_name(request, services.settings))
     device = credentials.device(request)
     grant = await sign_in.begin_cookie(services, verified, device, instead_of=old)
-    response = _redirect(next)
+    response = _redirect(next or home_of(request))
     credentials.set_cookie(response, request, services.settings, grant.secret)
     devices.remember(response, request, services, verified)
     return response
@@ -246,7 +252,7 @@ def _redirect(where: str) -> Response:
     return RedirectResponse(where, 303)
 
 
-def _own_path(next: str) -> str:
-    """Only a path of this server; browsers read `//host` and `/\\host` as another one."""
-    is_path = next.startswith("/") and not next.startswith(("//", "/\\"))
-    return next if is_path and next.isprintable() else "/"
+def _own_path(request: Request, next: str) -> str:
+    """Only a path of this app; browsers read `//host` and `/\\host` as another server's."""
+    is_path = next.startswith(home_of(request)) and not next.startswith(("//", "/\\"))
+    return next if is_path and next.isprintable() else home_of(request)

@@ -31,6 +31,8 @@ def parts(files: Mapping[str, bytes], templates: Mapping[str, bytes]) -> dict[st
 
     def make(language: str, words: bytes) -> bytes:
         values = {"language": language, "languages": LANGUAGES, "longest": LONGEST}
+        # The scripts put it in (static/js/rest.js): one file for whichever host.
+        values |= {"root": ""}
         said = json.loads(words) | json.loads(templates[f"words/{language}.json"])
         template = environment.get_template(TEMPLATE)
         return template.render(t=_saying(said), **values).encode()

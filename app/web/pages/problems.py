@@ -1,12 +1,12 @@
 """What each error code means, and what to do about it: where the `type` of a problem leads."""
 
 from typing import NamedTuple
-from urllib.parse import quote
 
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from ... import errors
+from ..place import root_of
 from . import rendering
 
 router = APIRouter(include_in_schema=False)
@@ -26,7 +26,7 @@ class ProblemType(NamedTuple):
 
 def address(request: Request, code: str) -> str:
     """The `type` of a problem (RFC 9457 §3.1.1): a path on whichever server says it."""
-    return f"{quote(request.scope.get('root_path', ''))}{PATH}/{code}"
+    return f"{root_of(request)}{PATH}/{code}"
 
 
 def title(code: str) -> str:
@@ -60,4 +60,6 @@ async def one_problem(request: Request, code: str) -> Response:
 
 
 def _page(request: Request, *shown: ProblemType) -> Response:
-    return rendering.page(request, "problems.html", problems=shown, all_problems=PATH)
+    return rendering.page(
+        request, "problems.html", problems=shown, all_problems=root_of(request) + PATH
+    )

@@ -8,6 +8,7 @@ from starlette.templating import Jinja2Templates
 
 from ...files import TEMPLATES
 from ..live_settings import Team
+from ..place import root_of
 from ..services import services_of
 from . import catalogue
 from .assets import assets
@@ -23,20 +24,21 @@ templates.env.globals["longest"] = LONGEST
 
 def page(request: Request, template: str, *, status_code: int = 200, **values: Any) -> Response:
     team = services_of(request).live_settings.team
-    looks = words_and_looks(catalogue.language_of(request), theme_of(request), team=team)
+    language, theme = catalogue.language_of(request), theme_of(request)
+    looks = words_and_looks(language, theme, team=team, root=root_of(request))
     response = templates.TemplateResponse(request, template, looks | values, status_code)
     response.headers.update(HEADERS)
     return response
 
 
-def words_and_looks(language: str, theme: str, *, team: Team) -> dict[str, Any]:
-    """What every page needs."""
+def words_and_looks(language: str, theme: str, *, team: Team, root: str) -> dict[str, Any]:
+    """What every page needs; `root` is what the path of each address begins with."""
 
     def t(key: str, **words: object) -> str:
         return catalogue.say(language, key, **words)
 
-    looks = {"language": language, "languages": catalogue.LANGUAGES, "theme": theme}
-    picture = team.picture and f"/api/v1/team/pictures/{team.picture}"
+    looks = {"language": language, "languages": catalogue.LANGUAGES, "theme": theme, "root": root}
+    picture = team.picture and f"{root}/api/v1/team/pictures/{team.picture}"
     return {"t": t, "team": team.name, "team_picture": picture, **looks}
 
 

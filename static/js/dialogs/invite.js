@@ -5,6 +5,7 @@ import { dateAndTime, nameList, nearDate, number, t } from "../i18n.js";
 import { PagedList } from "../paged-list.js";
 import { nameOf } from "../people.js";
 import { mayAdd } from "../permissions.js";
+import { ROOT } from "../root.js";
 import { copy } from "../views/copy.js";
 import { clone, find } from "../views/elements.js";
 import { showPages } from "../views/show-pages.js";
@@ -67,7 +68,7 @@ function showInvite(dialog, { id, url, expires_at: expiresAt }) {
 }
 
 const addressOf = (url) => new URL(url, location.href).href;
-const pictureOf = (id) => `/api/v1/invites/${id}/qr`;
+const pictureOf = (id) => `${ROOT}/api/v1/invites/${id}/qr`;
 
 function listInvites(fold, parts) {
   const list = new PagedList();

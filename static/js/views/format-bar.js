@@ -1,5 +1,6 @@
 // The bar of formats. It is there at once, so that nothing moves when what its buttons do has come (formatting.js).
 
+import { kept } from "../root.js";
 import { clone } from "./elements.js";
 import { withLater } from "./with-later.js";
 
@@ -25,7 +26,7 @@ export function offerBar(button, bar) {
   show(isKept());
 }
 
-const KEPT = "parley:format-bar";
+const KEPT = kept("format-bar");
 
 function keep(isShown) {
   try {

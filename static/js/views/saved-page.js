@@ -4,6 +4,7 @@ import { saveMessage } from "../dialogs/save-message.js";
 import { dateAndTimeIn, t } from "../i18n.js";
 import { PagedList } from "../paged-list.js";
 import { nameOf } from "../people.js";
+import { ROOT } from "../root.js";
 import { zoneOf } from "../zoned-time.js";
 import { clone, find, setIcon, setText } from "./elements.js";
 import { iconOf } from "./room-sign.js";
@@ -47,7 +48,7 @@ export class SavedPage {
   #update(item, { room: id, seq, remind_at: remindAt, due, message }) {
     const room = this.#rooms.find(id);
     const link = find("a", item);
-    link.href = `/rooms/${id}/${seq}`;
+    link.href = `${ROOT}/rooms/${id}/${seq}`;
     if (room) setIcon(link, iconOf(room));
     setText(find(".draft-room", link), room?.name ?? "");
     setText(find(".draft-text", link), this.#wordsOf(message));

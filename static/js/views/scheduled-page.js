@@ -1,6 +1,7 @@
 // What is sent later in my name: when, where, and why it was not.
 
 import { t } from "../i18n.js";
+import { ROOT } from "../root.js";
 import { clone, find, setIcon, setText } from "./elements.js";
 import { reconcile } from "./reconcile.js";
 import { iconOf } from "./room-sign.js";
@@ -43,7 +44,7 @@ export class ScheduledPage {
   #update(item, scheduled) {
     const room = this.#rooms.find(scheduled.room);
     const link = find("a", item);
-    link.href = `/rooms/${scheduled.room}`;
+    link.href = `${ROOT}/rooms/${scheduled.room}`;
     if (room) setIcon(link, iconOf(room));
     const roomName = room?.name ?? t("scheduled.left");
     setText(find(".draft-room", link), roomName);

@@ -1,10 +1,11 @@
 // The frame around the columns: which of them is to be seen where not all fit.
 
+import { kept } from "../root.js";
 import { find } from "./elements.js";
 
 const TWO_COLUMNS = matchMedia("(min-width: 45rem)");
 const THREE_COLUMNS = matchMedia("(min-width: 68rem)");
-const PREFERENCE = "parley:panel";
+const PREFERENCE = kept("panel");
 
 export class Shell {
   #app = find(".app");

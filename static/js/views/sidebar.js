@@ -3,6 +3,7 @@
 import { shortDate, t, tn } from "../i18n.js";
 import { withoutMarks } from "../markup.js";
 import { nameOf } from "../people.js";
+import { ROOT } from "../root.js";
 import { hasFailed } from "../scheduled.js";
 import { countOf } from "./counts.js";
 import { clone, find, markCurrent, setText } from "./elements.js";
@@ -119,7 +120,7 @@ export class Sidebar {
     const unread = this.#unread(room);
     const isCurrent = room.id === this.#current?.room;
     const hasDraft = !isCurrent && this.#drafts.of(room.id) !== "";
-    link.href = `/rooms/${room.id}`;
+    link.href = `${ROOT}/rooms/${room.id}`;
     link.title = room.topic || room.name;
     link.classList.toggle("has-unread", unread > 0 && this.#sections.isNews(room));
     link.classList.toggle("is-quiet", room.mine?.notify === "nothing");

@@ -1,6 +1,7 @@
 // Says that the server was updated, and loads the page anew when nobody is in the middle of something.
 
 import { api } from "../api.js";
+import { kept } from "../root.js";
 import { serverVersion } from "../server-version.js";
 import { renewPage } from "../service-worker.js";
 import { find } from "./elements.js";
@@ -9,7 +10,7 @@ import { find } from "./elements.js";
 const PAUSE_SECONDS = 30;
 // While nodes are replaced, answers of two versions take turns: a tab must not follow each of them.
 const REST_SECONDS = 300;
-const RELOADED_AT = "parley:reloaded-at";
+const RELOADED_AT = kept("reloaded-at");
 
 export class UpdateNote {
   #element;
