@@ -17,6 +17,7 @@ from .chat.effects import Written
 from .chat.log.writer import Writer
 from .chat.members.read_marks import ReadMarks
 from .chat.people import directory
+from .chat.people.external import HostPerson
 from .daemon_pool import wait_at_most
 from .db.database import Database
 from .db.rate_limits import RateLimits
@@ -42,13 +43,15 @@ from .web.pages.assets import assets
 from .web.place import Place
 from .web.request_log import RequestLog
 from .web.route_index import RouteIndex
-from .web.services import Keys, Services, make_keys, make_limits
+from .web.services import Host, Keys, Services, Who, make_keys, make_limits
 from .work.last_seen import LastSeen
 from .work.loop_lag import LoopLag
 from .work.monitor import Monitor
 from .work.owner import BackgroundTasks
 from .work.sample import Sampler
 from .work.webhooks import WebhookSender
+
+__all__ = ["App", "HostPerson", "create_app"]
 
 logger = logging.getLogger(__name__)
 
@@ -61,6 +64,7 @@ class App(FastAPI):
     """Its outermost layers see every answer, that to an unexpected error too."""
 
     settings: Settings | None = None
+    host = Host()
     opened: "Opened | None" = None
     # Where it is one of several processes on an address.
     siblings: Siblings | None = None
@@ -82,8 +86,17 @@ class App(FastAPI):
         return Place(RequestLog(answers), self.settings)
 
 
-def create_app(settings: Settings | None = None, store: Store | None = None) -> App:
-    """A server of one store. `uvicorn app.main:create_app --factory` works, only slower."""
+def create_app(
+    settings: Settings | None = None,
+    store: Store | None = None,
+    *,
+    who: Who | None = None,
+    sign_in_at: str | None = None,
+) -> App:
+    """A server of one store. `uvicorn app.main:create_app --factory` works, only slower.
+
+    An application that has it mounted says `who` asks, and where people sign in.
+    """
     settings = settings or load()
     app = App(
         title="Parley",
@@ -100,6 +113,7 @@ def create_app(settings: Settings | None = None, store: Store | None = None) -> 
     problems.install(app)
     app.add_middleware(BodyLimit)
     app.settings = settings
+    app.host = Host(who, sign_in_at, has_key=settings.host_key is not None)
     routers.include(app, settings)
     return app
 
@@ -148,7 +162,7 @@ async def _lifespan(app: FastAPI, settings: Settings, store: Store | None) -> As
         outbound = Outbound(private=settings.private_networks, over_http=settings.webhook_http)
         stack.push_async_callback(outbound.close)
         services = _make_services(
-            settings, keys, database, revision, hub, rate_limits, loop_lag, outbound
+            settings, app.host, keys, database, revision, hub, rate_limits, loop_lag, outbound
         )
         await services.live_settings.load(database)
         stack.callback(services.hasher.close)
@@ -178,6 +192,7 @@ async def _lifespan(app: FastAPI, settings: Settings, store: Store | None) -> As
 
 def _make_services(
     settings: Settings,
+    host: Host,
     keys: Keys,
     database: Database,
     revision: str,
@@ -226,6 +241,7 @@ def _make_services(
             key=keys.webhooks,
             epoch=hub.epoch,
         ),
+        host=host,
     )
 
 

@@ -15,6 +15,11 @@ from . import errors
 
 # A token of ours has some 223 bytes; python-jose recurses on what a header holds.
 TOKEN_MAX_LENGTH = 384
+# Those of the application around this server also say names; one is good for some requests.
+HOST_TOKEN_MAX_LENGTH = 2048
+HOST_TOKEN_SECONDS = 300
+# So far apart two clocks may be.
+CLOCK_SECONDS = 30
 # A signature costs 40 µs to verify, and a program sends one token for minutes. Some 4 MB.
 TOKENS_REMEMBERED = 5000
 # The only spelling of 32 bytes in base64url (RFC 4648 §3.5): its last character has two spare bits,
@@ -108,3 +113,61 @@ def _verified(key: bytes, token: str) -> tuple[Claims, int]:
     if not isinstance(user, str) or not isinstance(session, str) or "jti" not in claims:
         raise errors.Unauthenticated
     return Claims(user=user, session=session), expires_at
+
+
+@dataclass(frozen=True, slots=True)
+class HostClaims:
+    """The claims of a verified token of the application that has this server in it."""
+
+    person: str
+    name: str | None
+    display_name: str | None
+    token_id: str
+    expires_at_seconds: int
+
+
+def issuer_of(token: str) -> str | None:
+    """What a token says of who signed it, which nobody has looked at yet."""
+    if len(token) > HOST_TOKEN_MAX_LENGTH:
+        return None
+    try:
+        issuer = jwt.get_unverified_claims(token)["iss"]
+    except Exception:  # whatever is no token says nothing
+        return None
+    return issuer if isinstance(issuer, str) else None
+
+
+def read_host_token(key: bytes, token: str, *, issuer: str, audience: str) -> HostClaims:
+    """Raises `HostTokenInvalid` for anything but a token of the application, made just now."""
+    try:
+        if len(token) > HOST_TOKEN_MAX_LENGTH or "crit" in jwt.get_unverified_header(token):
+            raise errors.HostTokenInvalid
+        required = {f"require_{name}": True for name in ("exp", "iat", "sub", "iss", "aud", "jti")}
+        claims = jwt.decode(
+            token,
+            key,
+            algorithms=["HS256"],
+            issuer=issuer,
+            audience=audience,
+            options=required,
+        )
+        return _host_claims(claims)
+    except Exception as error:  # python-jose lets RecursionError, KeyError and others through
+        raise errors.HostTokenInvalid from error
+
+
+def _host_claims(claims: dict[str, object]) -> HostClaims:
+    began, ends, now = claims["iat"], claims["exp"], int(time.time())
+    person, token_id = claims["sub"], claims["jti"]
+    names = [claims.get(name) for name in ("name", "display_name")]
+    texts = (person, token_id, *(name for name in names if name is not None))
+    if not (type(began) is int and type(ends) is int and all(type(one) is str for one in texts)):
+        raise errors.HostTokenInvalid
+    is_short = 0 < ends - began <= HOST_TOKEN_SECONDS
+    if not (is_short and began <= now + CLOCK_SECONDS and now < ends and person and token_id):
+        raise errors.HostTokenInvalid
+    return HostClaims(str(person), *map(_text_if_any, names), str(token_id), ends)
+
+
+def _text_if_any(value: object) -> str | None:
+    return None if value is None else str(value)

@@ -133,6 +133,17 @@ class Settings(BaseSettings):
         "owner only, or in PostgreSQL. Changing it ends every access token, and repeats of old "
         "requests are refused.",
     )
+    host_key: SecretStr | None = Field(
+        default=None,
+        description="The key with which an application that has this server in it signs tokens "
+        "that say who asks (HS256): at least 32 characters. Whoever has it can be anybody of its.",
+    )
+    host_issuer: str = Field(
+        default="host", min_length=1, max_length=200, description="The `iss` of such tokens."
+    )
+    host_audience: str = Field(
+        default="parley", min_length=1, max_length=200, description="The `aud` of such tokens."
+    )
     access_token_minutes: int = Field(
         default=10, ge=1, le=60, description="Life of an access token."
     )
@@ -296,7 +307,7 @@ class Settings(BaseSettings):
             raise ValueError(why) from None
         return given
 
-    @field_validator("secret_key")
+    @field_validator("secret_key", "host_key")
     @classmethod
     def _is_long(cls, given: SecretStr | None) -> SecretStr | None:
         if given is not None and len(given.get_secret_value()) < SECRET_CHARACTERS:

@@ -6,7 +6,7 @@ from functools import partial
 
 from .chat import report_copies, saved, scheduled_sending, versions
 from .chat.apps import grants
-from .chat.people import sessions, tokens
+from .chat.people import external, sessions, tokens
 from .chat.rooms import deletion
 from .chat.webhooks import deliveries
 from .db.store import Store
@@ -58,6 +58,11 @@ def add_to(
         (
             "end expired tokens",
             partial(look, tokens.next_expiry, tokens.end_expired),
+            EXPIRY_EVERY_SECONDS,
+        ),
+        (
+            "end tokens of the host",
+            partial(look, external.next_expiry, external.end_expired),
             EXPIRY_EVERY_SECONDS,
         ),
         (

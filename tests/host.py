@@ -6,20 +6,40 @@ import sys
 
 import uvicorn
 from fastapi import FastAPI
+from starlette.requests import HTTPConnection
+from starlette.responses import RedirectResponse, Response
 
-from app.main import create_app
+from app.main import HostPerson, create_app
 from app.settings import load
 
 PATH = "/chat"
+# As its own session keeps somebody: an id and a name. A real one signs what is in there.
+COOKIE = "host-user"
+
+
+async def who(connection: HTTPConnection) -> HostPerson | None:
+    found = connection.cookies.get(COOKIE)
+    if not found:
+        return None
+    user, _, name = found.partition("-")
+    return HostPerson(user, name=name, display_name=name.title())
 
 
 def application() -> FastAPI:
-    chat = create_app(load())
+    chat = create_app(load(), who=who, sign_in_at="/login")
     host = FastAPI(lifespan=chat.lifespan)
 
     @host.get("/")
     async def home() -> dict[str, str]:
         return {"says": "the host"}
+
+    @host.get("/login")
+    async def login(next: str, user: str = "") -> Response:
+        if not user:
+            return Response("Who are you?")
+        answer = RedirectResponse(next, 303)
+        answer.set_cookie(COOKIE, user)
+        return answer
 
     host.mount(PATH, chat)
     return host

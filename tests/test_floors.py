@@ -97,7 +97,7 @@ FLOORS = (
     (
         "app.chat.people",
         "sessions tickets token_bounds tokens refresh_tokens directory profiles pictures invites "
-        "users bot_commands bots accounts",
+        "users bot_commands bots accounts external",
     ),
     ("app.chat.apps", "redirects registered grants issued codes device_codes"),
     ("app.chat", "saved occurrences scheduled scheduled_sending"),
@@ -126,7 +126,8 @@ FLOORS = (
     ),
     (
         "app.web",
-        "place limits live_settings strict_limits services asked credentials devices bodies qr",
+        "place limits live_settings strict_limits services asked credentials host_people devices "
+        "bodies qr",
     ),
     (
         "app.web.schemas",
@@ -152,8 +153,8 @@ FLOORS = (
         "users invites pictures emoji blocks sessions tickets tokens bots apps oauth discovery "
         "shown retention rooms abandoned direct reading sections drafts inbox saved scheduled "
         "members messages versions previews pins reactions polls commands app_events threads "
-        "bans mutes reports accounts audit settings room_webhooks account_webhooks "
-        "incoming_webhooks hooks health metrics docs",
+        "bans mutes reports accounts external_accounts audit settings room_webhooks "
+        "account_webhooks incoming_webhooks hooks health metrics docs",
     ),
     ("app.web", "routers"),
     ("app.doctor", "of_settings of_server doctor"),

@@ -229,6 +229,15 @@ ACCOUNTS = declare(
         Scope.ADMIN,
     )
 )
+PROVISION = declare(
+    Right(
+        "provision",
+        "make accounts for the people of an application, by its ids, change and disable those, "
+        "and end their sessions",
+        Circle.SERVER_OWNER,
+        Scope.ADMIN,
+    )
+)
 # Never by a token: it would make an owner who can sign in, or end its person's own sign-ins.
 SIGN_INS = declare(
     Right(

@@ -9,9 +9,11 @@ ParleyError
 │   ├── TokenExpired        401  token_expired        4401  for a month after it has
 │   ├── TokenInAddress      401  token_in_address     4401  a personal token belongs into the header
 │   ├── TicketInvalid       401  ticket_invalid       4401  unknown, used, or half a minute old
+│   ├── HostTokenInvalid    401  host_token_invalid   4401  of the application around this server
 │   ├── BadCredentials      401  bad_credentials      4401  never says which of the two is wrong
 │   └── InvalidClient       401  invalid_client       4401  an app: unknown, or not its secret
 ├── Forbidden               403  forbidden            -     you see it but may not do it
+│   ├── NotProvisioned      403  not_provisioned      -     the application has to make an account
 │   ├── NotByToken          403  not_by_token         -     only by somebody who signed in
 │   ├── ScopeMissing        403  scope_missing        -     of a token, with the `scope` it needs
 │   ├── RoomNotOfToken      403  room_not_of_token    -     it is for chosen rooms
@@ -31,6 +33,7 @@ ParleyError
 ├── NotFound                404  not_found            4404  absent, or not yours to know of
 ├── MethodNotAllowed        405  method_not_allowed   -
 ├── Conflict                409  conflict             -
+│   ├── SignsInElsewhere    409  signs_in_elsewhere   -     it has no password
 │   ├── NotForBots          409  not_for_bots         -     only people do that, or are that
 │   ├── TooManyBots         409  too_many_bots        -     of one person
 │   ├── TooManyTokens       409  too_many_tokens      -     of one person
@@ -97,14 +100,17 @@ from .accounts import (
     AlreadySetUp,
     BadCredentials,
     BadOrigin,
+    HostTokenInvalid,
     InviteInvalid,
     LastServerOwner,
     LinkInvalid,
     NotByToken,
     NotForBots,
+    NotProvisioned,
     RegistrationClosed,
     RoomNotOfToken,
     ScopeMissing,
+    SignsInElsewhere,
     TicketInvalid,
     TokenExpired,
     TokenInAddress,
@@ -204,6 +210,7 @@ __all__ = [
     "DraftChanged",
     "EpochChanged",
     "Forbidden",
+    "HostTokenInvalid",
     "InThread",
     "InternalError",
     "Invalid",
@@ -224,6 +231,7 @@ __all__ = [
     "NotByToken",
     "NotForBots",
     "NotFound",
+    "NotProvisioned",
     "OutcomeUnknown",
     "ParleyError",
     "PollEnded",
@@ -237,6 +245,7 @@ __all__ = [
     "RoomOpen",
     "SchemaChanged",
     "ScopeMissing",
+    "SignsInElsewhere",
     "SlowDown",
     "SlowMode",
     "StorageFull",

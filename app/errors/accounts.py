@@ -27,6 +27,21 @@ class TicketInvalid(Unauthenticated):
     advice = "The ticket is unknown, used or older than half a minute: get another one."
 
 
+class HostTokenInvalid(Unauthenticated):
+    code = "host_token_invalid"
+    default_message = "This token of the application is not valid, or no longer."
+    advice = (
+        "The application signs another token: its key, `aud`, `iss`, `iat`, `exp` (at most five "
+        "minutes later), `sub` and `jti`; to sign in, each works once."
+    )
+
+
+class NotProvisioned(Forbidden):
+    code = "not_provisioned"
+    default_message = "The application has made no account here for this person."
+    advice = "The application makes the account first, or says a `name` for it."
+
+
 class NotByToken(Forbidden):
     code = "not_by_token"
     default_message = "No token may do that: sign in."
@@ -47,6 +62,12 @@ class RoomNotOfToken(Forbidden):
     code = "room_not_of_token"
     default_message = "This token is for some rooms only, and not for this."
     advice = "The token is for chosen rooms, and this is another one, or about more than one."
+
+
+class SignsInElsewhere(Conflict):
+    code = "signs_in_elsewhere"
+    default_message = "This account has no password: it signs in by its application."
+    advice = "The account has no password: its application says who signs in."
 
 
 class NotForBots(Conflict):
@@ -145,7 +166,9 @@ class LastServerOwner(Conflict):
 class UnsupportedGrant(ParleyError):
     code = "unsupported_grant_type"
     status = 400
-    default_message = "A grant_type is password or refresh_token."
+    default_message = (
+        "A grant_type is password or refresh_token, or that of an application's tokens."
+    )
     advice = "Of `/token`: `password` or `refresh_token`; of `/oauth/token`: see its metadata."
 
 

@@ -237,6 +237,12 @@ class AccountUpdate(_In):
     reason: Reason | None = None
 
 
+class ExternalAccountPut(_In):
+    name: AccountName
+    display_name: DisplayName | None = None
+    disabled: bool = False
+
+
 class PasswordLinkCreate(_In):
     reason: Reason | None = None
 

@@ -22,7 +22,7 @@ from ..chat.log.act import Act, Draft
 from ..chat.log.event import Event, Repeat
 from ..chat.people import sessions, tickets, tokens
 from ..chat.people.sessions import Check, SignedIn
-from . import asked, credentials
+from . import asked, credentials, host_people
 from .query import Q, parse
 from .rate_headers import count
 from .services import Services, services_of
@@ -45,10 +45,13 @@ class Caller:
     check: Check
 
     @staticmethod
-    def of(connection: HTTPConnection, *, is_stream: bool = False) -> "Caller":
-        """Raises `Unauthenticated` or `BadOrigin`."""
+    async def of(connection: HTTPConnection, *, is_stream: bool = False) -> "Caller":
+        """Raises `Unauthenticated` or `BadOrigin`, and what `host_people.check_of` does."""
         services = services_of(connection)
-        check = credentials.presented(connection, services, is_stream=is_stream)
+        check = None
+        if services.host.names_people:
+            check = await host_people.check_of(connection, services, is_stream=is_stream)
+        check = check or credentials.presented(connection, services, is_stream=is_stream)
         return Caller(services, connection, check)
 
     @staticmethod
@@ -59,7 +62,7 @@ class Caller:
         """
         ticket = credentials.ticket(connection)
         if ticket is None:
-            return Caller.of(connection, is_stream=is_stream)
+            return await Caller.of(connection, is_stream=is_stream)
         services = services_of(connection)
         hashed = security.hash_secret(ticket)
         await services.database.read(tickets.require_known, hashed)
@@ -96,7 +99,7 @@ class PacedCaller(Caller):
     @staticmethod
     async def sign_in(request: HTTPConnection, *, ends_sessions: bool = False) -> "PacedCaller":
         """Raises what `Caller.of` does, `Invalid` for two names, and `TooManyRequests`."""
-        caller = Caller.of(request)
+        caller = await Caller.of(request)
         require_one(request.headers.getlist(KEY_HEADER), TWO_KEYS)
         who = await caller.read(lambda _, who: who)
         limits = caller.services.limits
@@ -145,7 +148,7 @@ class RoomCaller(PacedCaller):
         find: Find | None = None,
     ) -> "RoomCaller":
         """Raises what `sign_in` does, `NotFound` and `Banned`."""
-        caller = Caller.of(request)
+        caller = await Caller.of(request)
         require_one(request.headers.getlist(KEY_HEADER), TWO_KEYS)
 
         def look(connection: Any, who: SignedIn) -> tuple[SignedIn, VisibleRoom | None, str | None]:

@@ -59,7 +59,7 @@ class _SignedIn(SecurityBase):
 
 class _Reads(_SignedIn):
     async def __call__(self, request: Request) -> Caller:
-        return Caller.of(request)
+        return await Caller.of(request)
 
 
 class _Writes(_SignedIn):

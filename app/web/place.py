@@ -28,7 +28,7 @@ def home_of(asked: HTTPConnection) -> str:
 def path_of(scope: Scope) -> str:
     """The path below that, as the routes have it."""
     path: str = scope["path"]
-    return path.removeprefix(scope[ROOT])
+    return path.removeprefix(scope.get(ROOT, ""))
 
 
 class Place:

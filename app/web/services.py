@@ -1,6 +1,6 @@
 """The parts of a running server, made once in `app/main.py` and handed to every route."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -12,6 +12,7 @@ from ..chat.effects import Written
 from ..chat.log.act import Audience
 from ..chat.log.writer import Writer
 from ..chat.members.read_marks import ReadMarks
+from ..chat.people.external import HostPerson
 from ..chat.retention import Rule
 from ..counts import Counts
 from ..db.database import Database
@@ -67,6 +68,25 @@ class Keys:
     invites: bytes
     doctor: bytes
     webhooks: bytes
+
+
+Who = Callable[[HTTPConnection], HostPerson | Awaitable[HostPerson | None] | None]
+"""Says who asks, of the people of the application that has this server in it; None for nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """The application that has this server in it, as far as it says anything."""
+
+    who: Who | None = None
+    sign_in_at: str | None = None
+    """Its own page for that, which gets the way back as `next`."""
+    has_key: bool = False
+    """Whether it signs tokens."""
+
+    @property
+    def names_people(self) -> bool:
+        return self.who is not None or self.has_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +161,7 @@ class Services:
     sampler: Sampler
     monitor: Monitor
     webhooks: WebhookSender
+    host: Host
 
     @property
     def settings(self) -> Settings:

@@ -130,8 +130,9 @@ async def refresh(services: Services, token: str) -> Grant:
 
 
 async def change_password(caller: PacedCaller, *, current: str, new: str, address: str) -> None:
-    """Ends every other session of theirs. Raises `WrongPassword`."""
+    """Ends every other session of theirs. Raises `WrongPassword` and `SignsInElsewhere`."""
     services, who = caller.services, caller.who
+    await caller.read(lambda connection, who: accounts.require_password(connection, who.user.id))
     text.password(new, shortest=services.settings.password_min_length)
     name = who.user.name
     try:

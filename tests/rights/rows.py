@@ -243,6 +243,16 @@ ROUTES: dict[Route, Row] = {
         passed="link_invalid",
         changes=False,
     ),
+    ("GET", "/external-accounts"): reads(rights.PROVISION),
+    ("GET", "/external-accounts/{nobody}"): Row(
+        rights.PROVISION, passed="not_found", changes=False
+    ),
+    ("PUT", "/external-accounts/{nobody}"): Row(
+        rights.PROVISION, {"name": ""}, passed="invalid", changes=False
+    ),
+    ("DELETE", "/external-accounts/{nobody}/sessions"): Row(
+        rights.PROVISION, passed="not_found", changes=False
+    ),
     ("GET", "/audit"): reads(rights.AUDIT),
     ("WS", "/monitor/ws"): reads(rights.MONITOR),
     ("GET", "/abandoned-rooms"): reads(rights.ABANDONED_ROOMS),

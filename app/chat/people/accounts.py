@@ -13,7 +13,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from ... import errors, security
 from ...db import clock, row_lock
 from ...db.statement import position
-from ...db.tables import App, Audit, PasswordLink, Session, User
+from ...db.tables import App, Audit, ExternalAccount, PasswordLink, Session, User
 from .. import audit, revocations
 from ..access import OWNER, Person, now_ms
 from ..effects import Effects, Written
@@ -46,6 +46,8 @@ class Account:
     sessions: int
     last_seen_at: int | None
     """None for somebody who is signed in nowhere."""
+    external_id: str | None
+    """That of the application by which they sign in; None for people with a password."""
     owner: Person | None = None
     """The person to whom a bot belongs; None for people."""
 
@@ -147,8 +149,9 @@ def end_sessions(
 def set_password(
     connection: Connection, user: str, hashed: str, *, by: str | None
 ) -> Written[None]:
-    """Ends all sessions."""
+    """Ends all sessions. Raises `SignsInElsewhere`."""
     bots.require_person(user)
+    require_password(connection, user)
     row_lock.PEOPLE.take(connection, [user])
     audit.add(connection, "reset_password", actor=by, member=user)
     return users.set_password(connection, user, hashed)
@@ -157,8 +160,12 @@ def set_password(
 def make_link(
     connection: Connection, user: str, *, by: str | None, reason: str = ""
 ) -> Written[Link]:
-    """In the place of an older one. Raises `Conflict` for an account that is disabled."""
+    """In the place of an older one.
+
+    Raises `Conflict` for an account that is disabled, and `SignsInElsewhere`.
+    """
     bots.require_person(user)
+    require_password(connection, user)
     row_lock.PEOPLE.take(connection, [user])
     if find(connection, user).disabled_at is not None:
         raise errors.Conflict("This account is disabled: enable it first.")
@@ -175,6 +182,12 @@ def make_link(
     )
     audit.add(connection, "password_link", actor=by, member=user, reason=reason)
     return Written(link)
+
+
+def require_password(connection: Connection, user: str) -> None:
+    """Raises `SignsInElsewhere`."""
+    if find(connection, user).external_id is not None:
+        raise errors.SignsInElsewhere
 
 
 def _end_links_made_by(connection: Connection, user: str) -> None:
@@ -224,6 +237,10 @@ _COLUMNS: tuple[Any, ...] = (
     .scalar_subquery(),
     select(func.max(Session.last_seen_at))
     .where(_session_of_user)
+    .correlate(User)
+    .scalar_subquery(),
+    select(ExternalAccount.external_id)
+    .where(ExternalAccount.user_id == User.id)
     .correlate(User)
     .scalar_subquery(),
 )

@@ -233,6 +233,11 @@ def by_id(connection: Connection, user: str) -> User:
     return User(*connection.execute(_USERS.where(UserRow.id == user)).one())
 
 
+def has_password(connection: Connection, user: str) -> bool:
+    """Whether they can sign in by themselves."""
+    return bool(_HAS_PASSWORD.each(connection, [(user,)]))
+
+
 def listed(connection: Connection) -> list[User]:
     rows = connection.execute(_USERS.order_by(UserRow.name_key))
     return [User(*row) for row in rows]
@@ -250,6 +255,12 @@ def _check_unchanged(connection: Connection, verified: Credentials) -> None:
 # Bots have none, which no password is hashed to: nobody signs in as one.
 _ENABLED = select(UserRow.id, UserRow.password_hash).where(
     UserRow.disabled_at.is_(None), UserRow.password_hash != literal_column("''")
+)
+_HAS_PASSWORD = Prepared(
+    select(UserRow.id).where(
+        UserRow.id == bindparam("user"), UserRow.password_hash != literal_column("''")
+    ),
+    "user",
 )
 _CREDENTIALS = Prepared(_ENABLED.where(UserRow.name_key == bindparam("name")), "name")
 _LOCK_BY_ID = Prepared(

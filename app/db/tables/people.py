@@ -159,6 +159,27 @@ class ApiToken(Base):
     expires_at: Mapped[int | None]
 
 
+class ExternalAccount(Base):
+    """An account of an application that has this server in it, by the id that it has there."""
+
+    __tablename__ = "external_accounts"
+
+    external_id: Mapped[str] = mapped_column(primary_key=True)
+    user_id: Mapped[str] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"), unique=True)
+    # As whose sign-in the application's word counts, while there is such a session.
+    session_id: Mapped[str | None]
+
+
+class HostToken(Base):
+    """A token of that application which was shown here: it is no other person's, and no new one."""
+
+    __tablename__ = "host_tokens"
+
+    token_hash: Mapped[str] = mapped_column(primary_key=True)
+    session_id: Mapped[str]
+    expires_at: Mapped[int] = mapped_column(index=True)
+
+
 class PasswordLink(Base):
     """A link with which somebody sets a new password: there is one, and it works once."""
 

@@ -16,6 +16,7 @@ from ..caller import PacedCaller
 from ..deps import Reads, Writes
 from ..query import PictureQuery, documented
 from ..schemas.people import MeOut
+from .users import me
 
 router = APIRouter(tags=["users"])
 
@@ -38,18 +39,14 @@ PICTURE: dict[int | str, dict[str, Any]] = {
 async def set_picture(request: Request, caller: Writes) -> MeOut:
     """The square in its middle becomes mine, in two sizes; of one that moves the beginning."""
     made = pictures.Made(*await made_of(request, caller, PERSON))
-    profile = await caller.write(
-        lambda connection, who: pictures.set_own(connection, who.user.id, made)
-    )
-    return MeOut.of_own(profile, caller.who.role)
+    await caller.write(lambda connection, who: pictures.set_own(connection, who.user.id, made))
+    return await me(caller)
 
 
 @router.delete("/me/picture")
 async def remove_picture(caller: Writes) -> MeOut:
-    profile = await caller.write(
-        lambda connection, who: pictures.remove_own(connection, who.user.id)
-    )
-    return MeOut.of_own(profile, caller.who.role)
+    await caller.write(lambda connection, who: pictures.remove_own(connection, who.user.id))
+    return await me(caller)
 
 
 @router.get(

@@ -7,13 +7,16 @@ from fastapi import APIRouter, Form, Request, Response, status
 from ... import errors
 from ...chat.apps import grants
 from ...chat.people import sessions, tokens
-from .. import credentials, paging, sign_in, token_form
+from ...security import HOST_TOKEN_MAX_LENGTH
+from .. import credentials, host_people, paging, sign_in, token_form
 from ..deps import AppServices, EndsSessions, Reads
 from ..query import ListQuery, documented
 from ..schemas.accounts import SessionPage, TokenOut, shown_session
 from ..token_form import Field
 
 router = APIRouter(tags=["sign-in"])
+
+BY_HOST = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 
 
 @router.post("/token", operation_id="createToken")
@@ -22,19 +25,25 @@ async def token(
     response: Response,
     services: AppServices,
     grant_type: Annotated[
-        str, Form(max_length=1000, json_schema_extra={"enum": ["password", "refresh_token"]})
+        str,
+        Form(max_length=1000, json_schema_extra={"enum": ["password", "refresh_token", BY_HOST]}),
     ] = "password",
     username: Field = None,
     password: Field = None,
     refresh_token: Field = None,
+    assertion: Annotated[str | None, Form(max_length=HOST_TOKEN_MAX_LENGTH)] = None,
 ) -> TokenOut:
-    """Sign in (RFC 6749 §4.3), or exchange a refresh token (§6): repeated within a minute,
-    while the new one is unused, it gives the same new one."""
+    """Sign in (RFC 6749 §4.3), also by a token of the application around this server (RFC 7523
+    §2.1), or exchange a refresh token (§6): repeated within a minute, while the new one is unused,
+    it gives the same new one."""
     await token_form.check(request)
     response.headers["Cache-Control"] = "no-store"
     if grant_type == "refresh_token":
         secret = token_form.given(refresh_token, "refresh_token")
         return sign_in.tokens(services, await sign_in.refresh(services, secret))
+    if grant_type == BY_HOST:
+        signed = token_form.given(assertion, "assertion")
+        return sign_in.tokens(services, await host_people.sign_in(services, request, signed))
     if grant_type != "password":
         raise errors.UnsupportedGrant
     device = credentials.device(request)

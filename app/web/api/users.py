@@ -9,7 +9,7 @@ from ... import errors
 from ...chat import text
 from ...chat.access import Person
 from ...chat.listing import Slice
-from ...chat.people import directory, profiles
+from ...chat.people import directory, profiles, users
 from ...chat.people.profiles import Profile, Status
 from ...chat.people.sessions import SignedIn
 from ...wire.people import shown_profile
@@ -41,7 +41,7 @@ async def register(
     )
     profile = Profile(Person(user.id, user.name, user.display_name), user.created_at)
     locations.created(request, response, "users", user.id)
-    return MeOut.of_own(profile, user.role)
+    return MeOut.of_own(profile, user.role, has_password=True)
 
 
 @router.get("/users", response_model=ProfilePage, openapi_extra=documented(UsersQuery))
@@ -73,7 +73,8 @@ async def get_user(user: str, caller: Reads) -> ProfileOut:
 
 @router.get("/me", operation_id="getMe")
 async def me(caller: Reads) -> MeOut:
-    return MeOut.of_own(*await caller.read(_own))
+    profile, role, has_password = await caller.read(_own)
+    return MeOut.of_own(profile, role, has_password=has_password)
 
 
 @router.patch("/me")
@@ -89,19 +90,18 @@ async def change_me(body: MeUpdate, caller: Writes) -> MeOut:
         status=status if "status" in given else UNSET,
         quiet_until=_moment(body.quiet_until) if "quiet_until" in given else UNSET,
     )
-    profile = await caller.write(
-        lambda connection, who: profiles.change(connection, who.user.id, change)
-    )
-    return MeOut.of_own(profile, caller.who.role)
+    await caller.write(lambda connection, who: profiles.change(connection, who.user.id, change))
+    return await me(caller)
 
 
 def _moment(typed: str | None) -> int | None:
     return None if typed is None else text.moment(typed)
 
 
-def _own(connection: Any, who: SignedIn) -> tuple[Profile, str]:
+def _own(connection: Any, who: SignedIn) -> tuple[Profile, str, bool]:
     user = who.user.id
-    return profiles.of_people(connection, [user])[user], who.role
+    profile = profiles.of_people(connection, [user])[user]
+    return profile, who.role, users.has_password(connection, user)
 
 
 @router.put("/me/password", status_code=status.HTTP_204_NO_CONTENT)

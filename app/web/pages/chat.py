@@ -61,12 +61,14 @@ KEPT_FILES = ("favicon.svg", "manifest.webmanifest")
 async def chat(request: Request, services: AppServices) -> Response:
     """The shell; the page's scripts fetch the rest."""
     try:
-        who = await Caller.of(request).read(lambda _, who: who)
+        who = await (await Caller.of(request)).read(lambda _, who: who)
     except errors.Unauthenticated:
         if await services.database.read(users.is_empty):
             return RedirectResponse(f"{root_of(request)}/setup", 303)
         query = f"?{request.url.query}" if request.url.query else ""
         here = f"{request.url.path}{query}"
+        if services.host.sign_in_at is not None:
+            return RedirectResponse(f"{services.host.sign_in_at}?next={quote(here, safe='')}", 303)
         next_page = "" if here == home_of(request) else f"?next={quote(here, safe='')}"
         return RedirectResponse(f"{root_of(request)}/sign-in{next_page}", 303)
     right = OWNERS_PAGES.get(path_of(request.scope))

@@ -51,7 +51,7 @@ class _Asked:
 async def ask(request: Request, services: AppServices) -> Response:
     try:
         app, redirect_uri = await _app(request, services)
-        who, rooms = await Caller.of(request).read(consent_form.look)
+        who, rooms = await (await Caller.of(request)).read(consent_form.look)
         asked = _asked(request, app, redirect_uri, who, rooms)
     except errors.Unauthenticated:
         return await consent_form.to_sign_in(request, services)

@@ -28,7 +28,7 @@ TYPED_MAX = 40
 async def type_code(request: Request, services: AppServices, user_code: str = "") -> Response:
     """The code may be in the address; whoever opens that sees it and goes on by themselves."""
     try:
-        await Caller.of(request).read(lambda _, who: who)
+        await (await Caller.of(request)).read(lambda _, who: who)
     except errors.Unauthenticated:
         return await consent_form.to_sign_in(request, services)
     return _page(request, typed=user_code[:TYPED_MAX])

@@ -68,7 +68,10 @@ class PasswordLinkOut(BaseModel):
 
 
 class AccountOut(BaseModel):
-    """`last_seen_at` is null for somebody who is signed in nowhere, `owner` for people."""
+    """`last_seen_at` is null for somebody who is signed in nowhere, `owner` for people.
+
+    `external_id` is null for whoever has a password here.
+    """
 
     id: str
     name: str
@@ -80,6 +83,7 @@ class AccountOut(BaseModel):
     last_seen_at: Time | None
     bot: bool
     owner: PersonOut | None
+    external_id: str | None
 
     @classmethod
     def of(cls, account: accounts.Account) -> "AccountOut":
@@ -99,6 +103,7 @@ def shown_account(account: accounts.Account) -> dict[str, Any]:
         "last_seen_at": time_if_any(account.last_seen_at),
         "bot": is_bot(account.id),
         "owner": account.owner,
+        "external_id": account.external_id,
     }
 
 

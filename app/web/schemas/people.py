@@ -48,11 +48,15 @@ class ProfileOut(PersonOut):
 
 
 class MeOut(ProfileOut):
+    """`has_password` is false for whoever signs in by an application."""
+
     role: accounts.Role
+    has_password: bool
 
     @classmethod
-    def of_own(cls, profile: Profile, role: str) -> "MeOut":
-        return cls.model_validate({**msgspec.to_builtins(shown_profile(profile)), "role": role})
+    def of_own(cls, profile: Profile, role: str, *, has_password: bool) -> "MeOut":
+        own = {"role": role, "has_password": has_password}
+        return cls.model_validate({**msgspec.to_builtins(shown_profile(profile)), **own})
 
 
 class BlockOut(BaseModel):

@@ -75,6 +75,7 @@ function prepareLooks(dialog) {
 
 function preparePassword(form, me) {
   resetForm(form);
+  form.hidden = me.has_password === false;
   form.elements.username.value = me.name;
   const { passwordLength } = find(".app").dataset;
   form.elements.new_password.minLength = passwordLength;
