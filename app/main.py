@@ -64,7 +64,7 @@ class App(FastAPI):
     """Its outermost layers see every answer, that to an unexpected error too."""
 
     settings: Settings | None = None
-    host = Host()
+    hosted_by = Host()
     opened: "Opened | None" = None
     # Where it is one of several processes on an address.
     siblings: Siblings | None = None
@@ -113,7 +113,7 @@ def create_app(
     problems.install(app)
     app.add_middleware(BodyLimit)
     app.settings = settings
-    app.host = Host(who, sign_in_at, has_key=settings.host_key is not None)
+    app.hosted_by = Host(who, sign_in_at, has_key=settings.host_key is not None)
     routers.include(app, settings)
     return app
 
@@ -162,7 +162,7 @@ async def _lifespan(app: FastAPI, settings: Settings, store: Store | None) -> As
         outbound = Outbound(private=settings.private_networks, over_http=settings.webhook_http)
         stack.push_async_callback(outbound.close)
         services = _make_services(
-            settings, app.host, keys, database, revision, hub, rate_limits, loop_lag, outbound
+            settings, app.hosted_by, keys, database, revision, hub, rate_limits, loop_lag, outbound
         )
         await services.live_settings.load(database)
         stack.callback(services.hasher.close)

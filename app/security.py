@@ -159,14 +159,16 @@ def read_host_token(key: bytes, token: str, *, issuer: str, audience: str) -> Ho
 def _host_claims(claims: dict[str, object]) -> HostClaims:
     began, ends, now = claims["iat"], claims["exp"], int(time.time())
     person, token_id = claims["sub"], claims["jti"]
-    names = [claims.get(name) for name in ("name", "display_name")]
-    texts = (person, token_id, *(name for name in names if name is not None))
+    name, display_name = claims.get("name"), claims.get("display_name")
+    texts = (person, token_id, *(one for one in (name, display_name) if one is not None))
     if not (type(began) is int and type(ends) is int and all(type(one) is str for one in texts)):
         raise errors.HostTokenInvalid
     is_short = 0 < ends - began <= HOST_TOKEN_SECONDS
     if not (is_short and began <= now + CLOCK_SECONDS and now < ends and person and token_id):
         raise errors.HostTokenInvalid
-    return HostClaims(str(person), *map(_text_if_any, names), str(token_id), ends)
+    return HostClaims(
+        str(person), _text_if_any(name), _text_if_any(display_name), str(token_id), ends
+    )
 
 
 def _text_if_any(value: object) -> str | None:

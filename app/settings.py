@@ -106,6 +106,11 @@ class Settings(BaseSettings):
         "as whoever is signed in here in the same browser: only pages that are yours. Browsers "
         "send the cookie from pages of the same site, such as another name of your domain.",
     )
+    embed_origins: str = Field(
+        default="",
+        description="Comma-separated origins, such as https://app.example.org, whose pages may "
+        "show a room in a frame (<parley-room>). Without any there is no page for frames.",
+    )
     trusted_proxies: str = Field(
         default="",
         description="Comma-separated addresses of reverse proxies whose X-Forwarded-For and "
@@ -288,7 +293,7 @@ class Settings(BaseSettings):
             raise ValueError(f"{why}, without a final slash")
         return given
 
-    @field_validator("cors_origins", "cors_cookie_origins")
+    @field_validator("cors_origins", "cors_cookie_origins", "embed_origins")
     @classmethod
     def _are_origins(cls, given: str, about: ValidationInfo) -> str:
         may_be_all = about.field_name == "cors_origins"
@@ -344,6 +349,11 @@ class Settings(BaseSettings):
     def cookie_origins(self) -> frozenset[str]:
         """Those whose pages are as good as our own."""
         return frozenset(_parts(self.cors_cookie_origins))
+
+    @property
+    def framing_origins(self) -> frozenset[str]:
+        """Those whose pages may show a room in a frame."""
+        return frozenset(_parts(self.embed_origins))
 
     def allows_tokens_of(self, origin: str) -> bool:
         return not self.token_origins.isdisjoint((origin, EVERY))

@@ -143,7 +143,7 @@ FLOORS = (
     (
         "app.web.pages",
         "catalogue words longest parts assets rendering chat forms consent_form consent device "
-        "problems",
+        "embed problems",
     ),
     ("app.web", "problems metrics openapi body_limit token_form"),
     ("app.web.socket", "typist signaller commands seat handshake account monitor"),

@@ -1,7 +1,7 @@
 """Below a path: mounted in somebody's own application, or behind a proxy."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,7 +21,8 @@ from tests.visitor import DESKTOP, Visitor
 
 PATH = "/chat"
 # What a page names: its files, and where its links and forms lead.
-NAMED = re.compile(r'(?:href|src|action)="([^"#?]+)')
+NAMED = re.compile(r'(?<![\w-])(?:href|src|action)="([^"#?]+)')
+Register = Callable[[str], Awaitable[Person]]
 METADATA = "/.well-known/oauth-authorization-server"
 
 
@@ -65,12 +66,22 @@ async def way(request: pytest.FixtureRequest) -> Way:
     return Way(public, public if request.param == "path kept" else origin, False)
 
 
-async def person(at: str) -> Person:
-    return await Person(at, unique("ada")).registers()
+@pytest.fixture
+async def register() -> AsyncIterator[Register]:
+    """Somebody new at this address."""
+    known: list[Person] = []
+
+    async def register(at: str) -> Person:
+        known.append(Person(at, unique("ada")))
+        return await known[-1].registers()
+
+    yield register
+    for person in known:
+        await person.http.aclose()
 
 
-async def test_all_that_a_page_names_is_there(way: Way) -> None:
-    ada = await person(way.asked)
+async def test_all_that_a_page_names_is_there(way: Way, register: Register) -> None:
+    ada = await register(way.asked)
     async with httpx2.AsyncClient() as browser:
         answer = await browser.get(f"{way.asked}/rooms/r_123?panel=people")
         assert answer.status_code == 303
@@ -101,8 +112,8 @@ async def test_all_that_a_page_names_is_there(way: Way) -> None:
         assert 'const ROOT = "/chat"' in worker
 
 
-async def test_nobody_is_sent_out_of_it(way: Way) -> None:
-    ada = await person(way.asked)
+async def test_nobody_is_sent_out_of_it(way: Way, register: Register) -> None:
+    ada = await register(way.asked)
     async with httpx2.AsyncClient() as browser:
         for out in ("/", "/elsewhere", "//evil.example", "https://evil.example/chat/"):
             form = {"name": ada.name, "password": PASSWORD, "next": out}
@@ -112,8 +123,8 @@ async def test_nobody_is_sent_out_of_it(way: Way) -> None:
             assert answer.headers["Location"] == "/chat/", out
 
 
-async def test_the_api_says_addresses_that_lead_there(way: Way) -> None:
-    ada = await person(way.asked)
+async def test_the_api_says_addresses_that_lead_there(way: Way, register: Register) -> None:
+    ada = await register(way.asked)
     room = await ada.makes_room()
     said = await ada.http.post(f"/rooms/{room}/messages", json={"text": "hello"})
     assert said.headers["Location"] == f"/chat/api/v1/rooms/{room}/messages/{said.json()['seq']}"
@@ -146,8 +157,8 @@ async def test_the_api_says_addresses_that_lead_there(way: Way) -> None:
         assert "sandbox" in picture.headers["Content-Security-Policy"]
 
 
-async def test_sockets_stand_there_too(way: Way) -> None:
-    ada = await person(way.asked)
+async def test_sockets_stand_there_too(way: Way, register: Register) -> None:
+    ada = await register(way.asked)
     room = await ada.makes_room()
     async with await ada.enters(room) as seat:
         await seat.live()
@@ -191,9 +202,9 @@ def own_host(tmp_path: Path) -> Iterator[Host]:
 
 @pytest.mark.parametrize("view", [DESKTOP, PHONE], ids=["desktop", "phone"])
 async def test_in_a_browser_one_signs_in_writes_and_reads_it_again_also_without_the_server(
-    browser: Browser, own_host: Host, view: ViewportSize
+    browser: Browser, own_host: Host, register: Register, view: ViewportSize
 ) -> None:
-    ada = await person(own_host.url)
+    ada = await register(own_host.url)
     room = await ada.makes_room()
     at_ada = await Visitor.arrive(browser, own_host.url, viewport=view)
     await at_ada.signs_in_on_the_page(ada.name)

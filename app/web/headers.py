@@ -16,6 +16,8 @@ DOCS_POLICY = POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inlin
 PICTURE_POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'"
 PICTURES = "/api/v1/pictures/"
 POLICY_NAME = "Content-Security-Policy"
+# It says itself in whose frames it may stand (`pages/embed.py`).
+WITH_OWN_POLICY = "/embed/"
 HEADERS = {
     "X-Content-Type-Options": "nosniff",
     # Not no-referrer: with that a form post says `Origin: null`, and sign-in needs the origin.
@@ -38,6 +40,7 @@ class SecurityHeaders:
         headers = HEADERS | {VERSION: version}
         if secure:
             headers["Strict-Transport-Security"] = HSTS
+        self._without_policy = _raw(headers)
         self._headers = _raw(headers | {POLICY_NAME: POLICY})
         self._picture_headers = _raw(headers | {POLICY_NAME: PICTURE_POLICY})
         self._docs_headers = _raw(headers | {POLICY_NAME: DOCS_POLICY})
@@ -49,7 +52,7 @@ class SecurityHeaders:
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                # Added without looking: nothing further in sets one of these.
+                # Added without looking: nothing further in sets one of these but a policy.
                 ours = self._for(path_of(scope), message)
                 message["headers"] = [*message["headers"], *ours, *rate_headers.headers_of(scope)]
             await send(message)
@@ -62,6 +65,10 @@ class SecurityHeaders:
             ours = self._picture_headers if path.startswith(PICTURES) else self._headers
             is_set = any(name == CACHE_CONTROL for name, _ in message["headers"])
             return ours if is_set else [*ours, (CACHE_CONTROL, b"no-store")]
+        if path.startswith(WITH_OWN_POLICY):
+            name = POLICY_NAME.lower().encode()
+            if any(given == name for given, _ in message["headers"]):
+                return self._without_policy
         return self._docs_headers if path == "/docs" else self._headers
 
 

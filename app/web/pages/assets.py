@@ -46,10 +46,12 @@ BUNDLES = {
     "js/highlighting/worker.js": "bundle/highlight.js",
     "js/paste/index.js": "bundle/paste.js",
     "js/charts/index.js": "bundle/charts.js",
+    "js/embed/index.js": "bundle/embed.js",
     "css/app.css": "bundle/app.css",
     "css/later.css": "bundle/later.css",
     "css/card-page.css": "bundle/card-page.css",
     "css/charts.css": "bundle/charts.css",
+    "css/embed.css": "bundle/embed.css",
 }
 # What the page's scripts ask for when they need it (static/js/late.js).
 LATE = {

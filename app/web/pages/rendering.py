@@ -24,7 +24,8 @@ templates.env.globals["longest"] = LONGEST
 
 def page(request: Request, template: str, *, status_code: int = 200, **values: Any) -> Response:
     team = services_of(request).live_settings.team
-    language, theme = catalogue.language_of(request), theme_of(request)
+    language = values.pop("language", None) or catalogue.language_of(request)
+    theme = theme_of(request)
     looks = words_and_looks(language, theme, team=team, root=root_of(request))
     response = templates.TemplateResponse(request, template, looks | values, status_code)
     response.headers.update(HEADERS)
