@@ -27,6 +27,7 @@ _ONCE = {
     "test_guesses_on_nodes.py": "nodes need PostgreSQL",
     "test_headers.py": "headers",
     "test_nodes*": "nodes need PostgreSQL",
+    "test_mounted.py": "addresses",
     "test_passwords.py": "hashes",
     "test_postgres*": "PostgreSQL's own",
     "test_proxies.py": "nodes need PostgreSQL",

@@ -110,6 +110,7 @@ async def test_a_server_tells_what_its_background_tasks_have_done(tmp_path: Path
         "sweep sessions",
         "sweep apps",
         "end expired tokens",
+        "end tokens of the host",
         "clear deleted rooms",
         "expire messages",
         "forget deliveries",

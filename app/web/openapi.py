@@ -64,6 +64,7 @@ OF_NAMES = (404,)
 # Read by owners of the server only.
 FOR_OWNERS = (
     "/api/v1/accounts",
+    "/api/v1/external-accounts",
     "/api/v1/apps",
     "/api/v1/audit",
     "/api/v1/abandoned-rooms",

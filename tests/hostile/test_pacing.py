@@ -135,6 +135,7 @@ def test_what_somebody_writes_looks_at_their_session_in_the_same_transaction() -
             "issued.revoke",
         },
         "api/rooms.py": {"deletion.clear"},
+        "host_people.py": {"external.admit", "external.sign_in", "external.take_token"},
         "sign_in.py": {
             "users.register",
             "users.sign_in",
@@ -155,6 +156,7 @@ def test_a_route_reads_by_its_caller_once() -> None:
         "api/settings.py",
         "caller.py",
         "client_auth.py",
+        "host_people.py",
         "pages/chat.py",
         "pages/consent.py",
         "pages/consent_form.py",

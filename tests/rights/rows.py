@@ -244,13 +244,13 @@ ROUTES: dict[Route, Row] = {
         changes=False,
     ),
     ("GET", "/external-accounts"): reads(rights.PROVISION),
-    ("GET", "/external-accounts/{nobody}"): Row(
+    ("GET", "/external-accounts/{external_id}"): Row(
         rights.PROVISION, passed="not_found", changes=False
     ),
-    ("PUT", "/external-accounts/{nobody}"): Row(
+    ("PUT", "/external-accounts/{external_id}"): Row(
         rights.PROVISION, {"name": ""}, passed="invalid", changes=False
     ),
-    ("DELETE", "/external-accounts/{nobody}/sessions"): Row(
+    ("DELETE", "/external-accounts/{external_id}/sessions"): Row(
         rights.PROVISION, passed="not_found", changes=False
     ),
     ("GET", "/audit"): reads(rights.AUDIT),

@@ -15,7 +15,11 @@ export interface AbandonedPage {
   readonly items: readonly AbandonedOut[];
 }
 
-/** `last_seen_at` is null for somebody who is signed in nowhere, `owner` for people. */
+/**
+ * `last_seen_at` is null for somebody who is signed in nowhere, `owner` for people.
+ *
+ * `external_id` is null for whoever has a password here.
+ */
 export interface AccountOut {
   readonly id: string;
   readonly name: string;
@@ -27,6 +31,7 @@ export interface AccountOut {
   readonly last_seen_at: string | null;
   readonly bot: boolean;
   readonly owner: PersonOut | null;
+  readonly external_id: string | null;
 }
 
 export interface AccountPage {
@@ -272,10 +277,11 @@ export interface Body_beginDevice {
 }
 
 export interface Body_createToken {
-  readonly grant_type?: "password" | "refresh_token";
+  readonly grant_type?: "password" | "refresh_token" | "urn:ietf:params:oauth:grant-type:jwt-bearer";
   readonly username?: string | null;
   readonly password?: string | null;
   readonly refresh_token?: string | null;
+  readonly assertion?: string | null;
 }
 
 export interface Body_exchangeToken {
@@ -550,6 +556,12 @@ export interface ExpiringOut {
   readonly more: boolean;
 }
 
+export interface ExternalAccountPut {
+  readonly name: string;
+  readonly display_name?: string | null;
+  readonly disabled?: boolean;
+}
+
 /** Where in the request, and what is wrong there. */
 export interface FieldError {
   readonly loc: readonly (string | number)[];
@@ -815,6 +827,7 @@ export interface MarkOut {
   readonly seq: number;
 }
 
+/** `has_password` is false for whoever signs in by an application. */
 export interface MeOut {
   readonly id: string;
   readonly name: string;
@@ -830,6 +843,7 @@ export interface MeOut {
   readonly bot: boolean;
   readonly owner: PersonOut | null;
   readonly role: "owner" | "member";
+  readonly has_password: boolean;
 }
 
 /** What is left out stays as it is. */
