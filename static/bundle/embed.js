@@ -1,4 +1,4 @@
-/* Made by `make bundle` of a7f687a095c62b1ab5d6beaa8a27e9a459b08fb8a626c784be15c663d1b1324c. */
+/* Made by `make bundle` of e456740d12fce1938a783e912f40ba094ce1284275118810fa18475e9e44b598. */
 var Q=document.documentElement.dataset.language,c=navigator.language.startsWith(Q)?navigator.language:document.documentElement.lang,Dt=new Intl.PluralRules(c),It=new Intl.
 NumberFormat(c),Rt=new Intl.ListFormat(c,{type:"conjunction"}),Z=new Intl.DateTimeFormat(c,{hour:"numeric",minute:"2-digit"}),tt=new Intl.DateTimeFormat(c,{month:"\
 short",day:"numeric"}),vt=new Intl.DateTimeFormat(c,{dateStyle:"short"}),et=new Intl.DateTimeFormat(c,{dateStyle:"medium"}),Nt=new Intl.DateTimeFormat(c,{dateStyle:"\

@@ -1,160 +1,161 @@
-/* Made by `make bundle` of c7c57728252cda68a0be0fecf37fcecb4db974346bcc0156950d382f85214a37. */
-var tr=document.documentElement.dataset.version,vs=new EventTarget;function Ni(s){s&&s!==tr&&vs.dispatchEvent(new CustomEvent("other",{detail:s}))}var Ci="/api/v1",Pt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,count:r,more:h,retryAfterSeconds:c}){super(i??e),Object.assign(this,
-{status:t,code:e,can:n,draft:o,count:r,more:h,retryAfterSeconds:c})}},Os=class extends Pt{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>G("GET",
-s),post:(s,t={})=>G("POST",s,t),put:(s,t={})=>G("PUT",s,t),putLasting:(s,t)=>G("PUT",s,t,{},{keepalive:!0}),patch:(s,t)=>G("PATCH",s,t),upload:(s,t)=>G("PUT",s,
-t,{"Content-Type":t.type}),delete:(s,t={})=>G("DELETE",s,void 0,t),page:er},ht=(s,{reason:t}={})=>t?`${s}?${new URLSearchParams({reason:t})}`:s;async function er(s){
-let{items:t,next:e}=await G("GET",s);return{items:t,next:e&&nr(e)}}async function G(s,t,e,i={},n={}){let o=await sr(s,t,e,{headers:i,...n});if(Ni(o.headers.get(
-"Parley-Version")),o.status===204)return null;let r=await o.json().catch(()=>({}));if(o.ok)return r;throw ir(o,r)}async function sr(s,t,e,{headers:i,...n}){let o=e===
-void 0?i:{"Content-Type":"application/json",...i},r=e instanceof Blob?e:JSON.stringify(e);try{return await fetch(Ci+t,{method:s,headers:o,body:r,cache:"no-store",
-...n})}catch{throw new Os}}function ir(s,{code:t,detail:e,can:i,draft:n,count:o,more:r}){let h=Number(s.headers.get("Retry-After"))||void 0;return new Pt({status:s.
-status,code:t??"unknown",detail:e,can:i,draft:n,count:o,more:r,retryAfterSeconds:h})}function nr(s){let{pathname:t,search:e}=new URL(s,location.href);return t.slice(
-Ci.length)+e}var V=class{tries=0;next(){let t=Math.min(15,.5*2**this.tries);return this.tries+=1,t*(.5+Math.random()/2)}reset(){this.tries=0}};var ct={broken:{next:"reload"},crowded:{next:"reload"},ended:{next:"sign-in",forgets:"everything"},removed:{next:"rooms",forgets:"room"},banned:{next:"rooms",forgets:"\
-room"},gone:{next:"rooms",forgets:"room"}},or={1007:{state:"broken"},1008:{state:"broken"},1009:{state:"broken"},1012:{state:"restarting",spreadSeconds:2},4401:{
-state:"ended"},4403:{state:"removed"},4404:{state:"gone"},4409:{state:"crowded"},4429:{state:"too-fast",pauseSeconds:5}},rr={banned:{state:"banned"}},lt=s=>s in
-ct,Ri=s=>ct[s]?.forgets==="room";function jt(s,t){let e=rr[t]??or[s]??{state:"reconnecting"};return{...e,again:!lt(e.state)}}var ar="/api/v1/ws",hr="parley.v1",Ii=25,cr=8,lr=10,dr=6,ur=new Set(["room_gone","unread","read","reports","draft","reminder","thread","ephemeral"]),Ft=class extends EventTarget{#t=null;#e=new Map;#s=new Set;#i=[];#n=new V;#r;#o;#a;#h=Ii;state="\
-connecting";limits=null;connect(){addEventListener("online",()=>this.#x()),addEventListener("offline",()=>this.#y()),document.addEventListener("visibilitychange",
+/* Made by `make bundle` of e456740d12fce1938a783e912f40ba094ce1284275118810fa18475e9e44b598. */
+var v=document.documentElement.dataset.root??"",y=s=>`parley${v}:${s}`,Ri=(s,t)=>{let e=new URL(v+s,location.href);return e.protocol=e.protocol.replace("http","\
+ws"),new WebSocket(e,t)};var nr=document.documentElement.dataset.version,bs=new EventTarget;function Ii(s){s&&s!==nr&&bs.dispatchEvent(new CustomEvent("other",{detail:s}))}var Mi=`${v}/api/v1`,Ft=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,count:r,more:h,retryAfterSeconds:c}){super(i??e),Object.assign(
+this,{status:t,code:e,can:n,draft:o,count:r,more:h,retryAfterSeconds:c})}},ks=class extends Ft{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>J(
+"GET",s),post:(s,t={})=>J("POST",s,t),put:(s,t={})=>J("PUT",s,t),putLasting:(s,t)=>J("PUT",s,t,{},{keepalive:!0}),patch:(s,t)=>J("PATCH",s,t),upload:(s,t)=>J("P\
+UT",s,t,{"Content-Type":t.type}),delete:(s,t={})=>J("DELETE",s,void 0,t),page:or},lt=(s,{reason:t}={})=>t?`${s}?${new URLSearchParams({reason:t})}`:s;async function or(s){
+let{items:t,next:e}=await J("GET",s);return{items:t,next:e&&hr(e)}}async function J(s,t,e,i={},n={}){let o=await rr(s,t,e,{headers:i,...n});if(Ii(o.headers.get(
+"Parley-Version")),o.status===204)return null;let r=await o.json().catch(()=>({}));if(o.ok)return r;throw ar(o,r)}async function rr(s,t,e,{headers:i,...n}){let o=e===
+void 0?i:{"Content-Type":"application/json",...i},r=e instanceof Blob?e:JSON.stringify(e);try{return await fetch(Mi+t,{method:s,headers:o,body:r,cache:"no-store",
+...n})}catch{throw new ks}}function ar(s,{code:t,detail:e,can:i,draft:n,count:o,more:r}){let h=Number(s.headers.get("Retry-After"))||void 0;return new Ft({status:s.
+status,code:t??"unknown",detail:e,can:i,draft:n,count:o,more:r,retryAfterSeconds:h})}function hr(s){let{pathname:t,search:e}=new URL(s,location.href);return t.slice(
+Mi.length)+e}var Y=class{tries=0;next(){let t=Math.min(15,.5*2**this.tries);return this.tries+=1,t*(.5+Math.random()/2)}reset(){this.tries=0}};var dt={broken:{next:"reload"},crowded:{next:"reload"},ended:{next:"sign-in",forgets:"everything"},removed:{next:"rooms",forgets:"room"},banned:{next:"rooms",forgets:"\
+room"},gone:{next:"rooms",forgets:"room"}},cr={1007:{state:"broken"},1008:{state:"broken"},1009:{state:"broken"},1012:{state:"restarting",spreadSeconds:2},4401:{
+state:"ended"},4403:{state:"removed"},4404:{state:"gone"},4409:{state:"crowded"},4429:{state:"too-fast",pauseSeconds:5}},lr={banned:{state:"banned"}},ut=s=>s in
+dt,$i=s=>dt[s]?.forgets==="room";function qt(s,t){let e=lr[t]??cr[s]??{state:"reconnecting"};return{...e,again:!ut(e.state)}}var dr="/api/v1/ws",ur="parley.v1",Bi=25,fr=8,mr=10,pr=6,gr=new Set(["room_gone","unread","read","reports","draft","reminder","thread","ephemeral"]),Wt=class extends EventTarget{#t=null;#e=new Map;#s=new Set;#i=[];#n=new Y;#r;#o;#a;#h=Bi;state="\
+connecting";limits=null;connect(){addEventListener("online",()=>this.#x()),addEventListener("offline",()=>this.#E()),document.addEventListener("visibilitychange",
 ()=>document.hidden||this.#O()),this.#l()}listen(){let t=this.#i;this.#i=null;for(let e of t)this.#c(e)}get isOpen(){return this.state==="open"}attach(t){this.#e.
 set(t.room,t),this.isOpen&&!this.#s.has(t.room)&&t.begin()}detach(t){this.#e.get(t.room)===t&&this.#e.delete(t.room),t.isAsked&&this.send({type:"close",room:t.room})&&
-this.#s.add(t.room)}send(t){return!this.isOpen||this.#t?.readyState!==WebSocket.OPEN?!1:(this.#t.send(JSON.stringify(t)),!0)}#l(){let t=new URL(ar,location.href);
-t.protocol=t.protocol.replace("http","ws");let e=new WebSocket(t,hr),i=!1;e.onopen=()=>{i=!0,this.#v()},e.onmessage=({data:n})=>this.#f(JSON.parse(n)),e.onclose=
-({code:n})=>i?this.#d(n):this.#p(),this.#t=e}#f(t){this.#v(),this.#i?this.#i.push(t):this.#c(t)}#c(t){if(t.room&&!ur.has(t.type))return this.#u(t);t.type==="hel\
-lo"&&this.#m(t),t.type==="rooms"&&!t.more&&this.#n.reset(),this.dispatchEvent(new CustomEvent("frame",{detail:t}))}#m({heartbeat_seconds:t,limits:e}){this.#h=t??
-Ii,this.limits=e,this.#E("open");for(let i of this.#e.values())i.begin()}#u(t){let e=this.#e.get(t.room);if(!this.#s.has(t.room))return e?.hear(t);t.type==="clo\
-sed"&&(this.#s.delete(t.room),e?.begin())}#d(t){this.#g();let{again:e,state:i,pauseSeconds:n=0,spreadSeconds:o=0}=jt(t);this.#E(navigator.onLine?i:"offline"),e&&
-this.#w(n+Math.random()*o+this.#n.next())}async#p(){this.#g();let{status:t}=await u.get("/me").catch(i=>i);if(this.#t)return;if(t===401)return this.#E("ended");
-let e=this.state==="restarting"&&this.#n.tries<dr;this.#E(navigator.onLine?e?"restarting":"reconnecting":"offline"),this.#w(this.#n.next())}#w(t){clearTimeout(this.#r),
-this.#r=setTimeout(()=>this.#l(),t*1e3)}#x(){this.#t||lt(this.state)||(clearTimeout(this.#r),this.#n.reset(),this.#E("reconnecting"),this.#l())}#y(){lt(this.state)||
-(this.#g(),this.#E("offline"),this.#w(lr))}#O(){this.#t?this.#S():this.#x()}#v(){clearTimeout(this.#a),clearTimeout(this.#o),this.#o=setTimeout(()=>this.#S(),this.#h*
-1e3)}#S(){this.send({type:"ping"})&&(clearTimeout(this.#a),this.#a=setTimeout(()=>this.#d(1006),cr*1e3))}#g(){for(let t of[this.#r,this.#o,this.#a])clearTimeout(
-t);this.#s.clear(),this.#i&&(this.#i=[]),this.#t&&(this.#t.onopen=this.#t.onmessage=this.#t.onclose=null,this.#t.close(),this.#t=null)}#E(t){if(this.state=t,!this.
-isOpen)for(let e of this.#e.values())e.lose(t);this.dispatchEvent(new Event("state"))}};var fr=/^\/rooms\/([^/]+)(?:\/([1-9]\d*))?\/?$/,qt={"/":"rooms","/inbox":"inbox","/threads":"threads","/drafts":"drafts","/scheduled":"scheduled","/saved":"save\
-d","/accounts":"accounts","/audit":"audit","/abandoned":"abandoned","/monitor":"monitor","/settings":"settings"},W={view:"rooms"};function tt({pathname:s,search:t}){
-let e=new URLSearchParams(t).get("panel"),[,i,n]=fr.exec(s)??[];return i?{view:"room",room:pr(i),seq:n?mr(n):null,panel:e}:qt[s]?{view:qt[s]}:null}function J({view:s,
-room:t,seq:e,panel:i}){if(s!=="room")return Object.keys(qt).find(r=>qt[r]===s);let n=e?`/${e}`:"",o=i?`?${new URLSearchParams({panel:i})}`:"";return`/rooms/${encodeURIComponent(
-t)}${n}${o}`}var bs=s=>s.panel?{...s,panel:null}:W,ks=(s,t)=>J(s)===J(t),dt=()=>location.assign(`/sign-in?next=${encodeURIComponent(location.pathname+location.search)}`),
-mr=s=>Math.min(Number(s),Number.MAX_SAFE_INTEGER);function pr(s){try{return decodeURIComponent(s)}catch{return s}}var gr=1013,wr=new Set(["room_open","too_many_open"]),Wt=class extends EventTarget{#t;#e;#s=new V;#i;#n=!1;isAsked=!1;state;constructor({room:t,socket:e,cursor:i}){
-super(),this.room=t,this.#t=e,this.#e=i,this.state=e.isOpen?"catching-up":e.state}get isOver(){return lt(this.state)}open(){this.#t.attach(this)}close(){clearTimeout(
+this.#s.add(t.room)}send(t){return!this.isOpen||this.#t?.readyState!==WebSocket.OPEN?!1:(this.#t.send(JSON.stringify(t)),!0)}#l(){let t=Ri(dr,ur),e=!1;t.onopen=
+()=>{e=!0,this.#v()},t.onmessage=({data:i})=>this.#f(JSON.parse(i)),t.onclose=({code:i})=>e?this.#d(i):this.#p(),this.#t=t}#f(t){this.#v(),this.#i?this.#i.push(
+t):this.#c(t)}#c(t){if(t.room&&!gr.has(t.type))return this.#u(t);t.type==="hello"&&this.#m(t),t.type==="rooms"&&!t.more&&this.#n.reset(),this.dispatchEvent(new CustomEvent(
+"frame",{detail:t}))}#m({heartbeat_seconds:t,limits:e}){this.#h=t??Bi,this.limits=e,this.#y("open");for(let i of this.#e.values())i.begin()}#u(t){let e=this.#e.
+get(t.room);if(!this.#s.has(t.room))return e?.hear(t);t.type==="closed"&&(this.#s.delete(t.room),e?.begin())}#d(t){this.#g();let{again:e,state:i,pauseSeconds:n=0,
+spreadSeconds:o=0}=qt(t);this.#y(navigator.onLine?i:"offline"),e&&this.#w(n+Math.random()*o+this.#n.next())}async#p(){this.#g();let{status:t}=await u.get("/me").
+catch(i=>i);if(this.#t)return;if(t===401)return this.#y("ended");let e=this.state==="restarting"&&this.#n.tries<pr;this.#y(navigator.onLine?e?"restarting":"reco\
+nnecting":"offline"),this.#w(this.#n.next())}#w(t){clearTimeout(this.#r),this.#r=setTimeout(()=>this.#l(),t*1e3)}#x(){this.#t||ut(this.state)||(clearTimeout(this.#r),
+this.#n.reset(),this.#y("reconnecting"),this.#l())}#E(){ut(this.state)||(this.#g(),this.#y("offline"),this.#w(mr))}#O(){this.#t?this.#S():this.#x()}#v(){clearTimeout(
+this.#a),clearTimeout(this.#o),this.#o=setTimeout(()=>this.#S(),this.#h*1e3)}#S(){this.send({type:"ping"})&&(clearTimeout(this.#a),this.#a=setTimeout(()=>this.#d(
+1006),fr*1e3))}#g(){for(let t of[this.#r,this.#o,this.#a])clearTimeout(t);this.#s.clear(),this.#i&&(this.#i=[]),this.#t&&(this.#t.onopen=this.#t.onmessage=this.#t.
+onclose=null,this.#t.close(),this.#t=null)}#y(t){if(this.state=t,!this.isOpen)for(let e of this.#e.values())e.lose(t);this.dispatchEvent(new Event("state"))}};var wr=/^\/rooms\/([^/]+)(?:\/([1-9]\d*))?\/?$/,Ut={"/":"rooms","/inbox":"inbox","/threads":"threads","/drafts":"drafts","/scheduled":"scheduled","/saved":"save\
+d","/accounts":"accounts","/audit":"audit","/abandoned":"abandoned","/monitor":"monitor","/settings":"settings"},H={view:"rooms"};function st({pathname:s,search:t}){
+if(!s.startsWith(`${v}/`))return null;let e=s.slice(v.length),i=new URLSearchParams(t).get("panel"),[,n,o]=wr.exec(e)??[];return n?{view:"room",room:yr(n),seq:o?
+Er(o):null,panel:i}:Ut[e]?{view:Ut[e]}:null}function z({view:s,room:t,seq:e,panel:i}){if(s!=="room")return v+Object.keys(Ut).find(r=>Ut[r]===s);let n=e?`/${e}`:
+"",o=i?`?${new URLSearchParams({panel:i})}`:"";return`${v}/rooms/${encodeURIComponent(t)}${n}${o}`}var Ts=s=>s.panel?{...s,panel:null}:H,As=(s,t)=>z(s)===z(t),ft=()=>location.
+assign(`${v}/sign-in?next=${encodeURIComponent(location.pathname+location.search)}`),Er=s=>Math.min(Number(s),Number.MAX_SAFE_INTEGER);function yr(s){try{return decodeURIComponent(
+s)}catch{return s}}var xr=1013,Sr=new Set(["room_open","too_many_open"]),Ht=class extends EventTarget{#t;#e;#s=new Y;#i;#n=!1;isAsked=!1;state;constructor({room:t,socket:e,cursor:i}){
+super(),this.room=t,this.#t=e,this.#e=i,this.state=e.isOpen?"catching-up":e.state}get isOver(){return ut(this.state)}open(){this.#t.attach(this)}close(){clearTimeout(
 this.#i),this.#t.detach(this)}send(t){return this.#n&&this.#t.send({...t,room:this.room})}reopen(){this.#t.detach(this),this.#a("catching-up"),this.#o(this.#s.next())}begin(){
 this.isOver||(clearTimeout(this.#i),this.#a("catching-up"),this.isAsked=this.#t.send({type:"open",room:this.room,...this.#e()}))}hear(t){if(t.type==="closed")return this.#r(
-t.code,t.reason);if(t.type==="error"&&wr.has(t.code))return this.#r(gr);t.type==="opened"&&(this.#n=!0),this.dispatchEvent(new CustomEvent("frame",{detail:t})),
-t.type==="live"&&(this.#s.reset(),this.#a("live"))}lose(t){clearTimeout(this.#i),this.isOver||this.#a(t)}#r(t,e){let{again:i,state:n,pauseSeconds:o=0}=jt(t,e);this.#a(
+t.code,t.reason);if(t.type==="error"&&Sr.has(t.code))return this.#r(xr);t.type==="opened"&&(this.#n=!0),this.dispatchEvent(new CustomEvent("frame",{detail:t})),
+t.type==="live"&&(this.#s.reset(),this.#a("live"))}lose(t){clearTimeout(this.#i),this.isOver||this.#a(t)}#r(t,e){let{again:i,state:n,pauseSeconds:o=0}=qt(t,e);this.#a(
 n),i&&this.#o(o+this.#s.next())}#o(t){clearTimeout(this.#i),this.#i=setTimeout(()=>this.#t.attach(this),t*1e3)}#a(t){t!=="live"&&(this.isAsked=this.#n=!1),t!==this.
-state&&(this.state=t,this.dispatchEvent(new Event("state")))}};var yr=new Set(["too_many_requests","slow_mode","busy","unavailable","outcome_unknown"]),Er=new Set(["unauthenticated","unreachable","room_not_open"]),xr=2,Ht=10,
-ut=class{#t;#e;#s;#i=!1;#n=null;#r;constructor({room:t,outbox:e,send:i}){this.#t=t,this.#e=e,this.#s=i}start(){this.#i=!0,this.next()}stop(){this.#i=!1,this.#n=
+state&&(this.state=t,this.dispatchEvent(new Event("state")))}};var vr=new Set(["too_many_requests","slow_mode","busy","unavailable","outcome_unknown"]),Or=new Set(["unauthenticated","unreachable","room_not_open"]),br=2,Kt=10,
+mt=class{#t;#e;#s;#i=!1;#n=null;#r;constructor({room:t,outbox:e,send:i}){this.#t=t,this.#e=e,this.#s=i}start(){this.#i=!0,this.next()}stop(){this.#i=!1,this.#n=
 null,clearTimeout(this.#r),this.#r=void 0}next(){if(!this.#i||this.#n||this.#r)return;let t=this.#e.waiting(this.#t)[0];t&&(this.#n=t.clientId,this.#s(t))}delivered(t){
-this.#e.remove(t),this.#o(t),this.next()}refused(t,{code:e,retryAfterSeconds:i=xr}){let n=t??this.#n;if(this.#o(n),Er.has(e))return this.stop();if(yr.has(e))return this.#a(
-i);n&&this.#e.fail(n,e),this.next()}#o(t){this.#n===t&&(this.#n=null)}#a(t){clearTimeout(this.#r),this.#r=setTimeout(()=>{this.#r=void 0,this.next()},t*1e3)}};var et=JSON.parse(document.getElementById("event-types").textContent),Wl=Object.keys(et),x=({type:s})=>!!et[s]?.is_message,Mi=({type:s})=>!!et[s]?.changes_target,
-Y=s=>Mi(s)?s.target:x(s)&&s.thread||null,Ut=s=>x(s)&&(!s.thread||!!s.in_room),vt=({type:s})=>et[s]?.membership??null,Sr=({type:s})=>!!et[s]?.hangs,Kt=s=>(s.type!==
-"app"||!!s.text)&&s.type in et&&!x(s)&&!Mi(s)&&!Sr(s)&&!F(s),F=({type:s})=>!!et[s]?.expires;var $i=150,Ts=60,Di=Symbol("nothing"),Gt=class{#t;#e;#s=null;#i=new Map;#n=0;#r;constructor({room:t,timeline:e,changed:i}){this.#t=t,this.#e=e,this.#r=i}get shown(){
+this.#e.remove(t),this.#o(t),this.next()}refused(t,{code:e,retryAfterSeconds:i=br}){let n=t??this.#n;if(this.#o(n),Or.has(e))return this.stop();if(vr.has(e))return this.#a(
+i);n&&this.#e.fail(n,e),this.next()}#o(t){this.#n===t&&(this.#n=null)}#a(t){clearTimeout(this.#r),this.#r=setTimeout(()=>{this.#r=void 0,this.next()},t*1e3)}};var it=JSON.parse(document.getElementById("event-types").textContent),sd=Object.keys(it),S=({type:s})=>!!it[s]?.is_message,Di=({type:s})=>!!it[s]?.changes_target,
+X=s=>Di(s)?s.target:S(s)&&s.thread||null,Gt=s=>S(s)&&(!s.thread||!!s.in_room),bt=({type:s})=>it[s]?.membership??null,kr=({type:s})=>!!it[s]?.hangs,Vt=s=>(s.type!==
+"app"||!!s.text)&&s.type in it&&!S(s)&&!Di(s)&&!kr(s)&&!W(s),W=({type:s})=>!!it[s]?.expires;var Pi=150,Ls=60,ji=Symbol("nothing"),Jt=class{#t;#e;#s=null;#i=new Map;#n=0;#r;constructor({room:t,timeline:e,changed:i}){this.#t=t,this.#e=e,this.#r=i}get shown(){
 return this.#s??this.#e}get isAtNewest(){return this.#s===null}get hasOlder(){let{first:t}=this.shown;return t!==null&&t>Math.max(this.#e.floor,this.#e.expiredBefore)}loadOlder(){
 return this.#f("older",()=>this.hasOlder&&this.#o())}loadNewer(){return this.#f("newer",()=>this.#s&&this.#a())}async goTo(t,{exactly:e=!0}={}){this.#n+=1;let i=this.#n;
 if(t<this.#e.expiredBefore){if(e)return!1;t=this.#e.expiredBefore}if(!this.shown.holds(t)){let n=this.#e.holds(t)?null:await this.#h(t);if(i!==this.#n)return null;
-if(n===Di||e&&n&&!n.entry(t))return!1;this.#s=n,this.settle()}return this.#r(),!e||!!this.shown.entry(t)}toNewest(){this.#n+=1,this.#s&&(this.#s=null,this.#r())}settle(){
-this.#s&&this.#e.joins(this.#s)&&(this.#s=null)}change(t){if(!F(t))return this.#s?.change(t);this.#s?.expire(t.before),this.#s?.first>this.#s?.last&&this.toNewest()}reset(){
-this.#n+=1,this.#s=null}async#o(){let{shown:t}=this,{first:e}=t,i=await this.#l(`before=${e}&limit=${$i}`);!i||t.first!==e||(t.prepend(i,{from:i[0]?.seq??this.#e.
-floor}),this.#e.expire(t.expiredBefore),this.#r())}async#a(){let t=this.#s,e=await this.#l(`after=${t.last}&limit=${$i}`);!e||t!==this.#s||(t.append(e),this.settle(),
-this.#r())}async#h(t){let e=await this.#l(`before=${t+Ts}&limit=${2*Ts}`),n=e?.length&&e[0].seq<=t&&e.at(-1).seq>=t?e:await this.#l(`before=${t+1}&limit=${Ts}`);
-return n?.length?this.#e.pieceOf(n):Di}async#l(t){let{epoch:e}=this.#e,{items:i,epoch:n}=await u.get(`/rooms/${this.#t}/events?${t}`),o=this.#e.epoch;return o===
-(e??o)&&n===(o??n)?i:null}#f(t,e){return this.#i.has(t)||this.#i.set(t,Promise.resolve(e()).finally(()=>this.#i.delete(t))),this.#i.get(t)}};var Vt=class{#t=null;note({clientId:t,text:e}){this.#t={clientId:t,text:e,at:Date.now()}}async takeBack(t){let e=this.#t;return!e||Date.now()-e.at>1e4?null:(this.#t=
-null,t.state!=="live"&&!As(t,e)?t.discard(e.clientId):await t.delete(await vr(t,e)),e.text)}},As=({timeline:s},{clientId:t})=>s.entries.findLast(e=>e.seq&&e.clientId===
-t);async function vr(s,t){for(;!As(s,t);)await new Promise(e=>s.addEventListener("change",e,{once:!0}));return{seq:As(s,t).seq,epoch:s.timeline.epoch}}var Or=5,br={role:({role:s})=>({role:s}),muted:({until:s})=>({muted_until:s}),unmuted:()=>({muted_until:null})},Jt=class extends EventTarget{#t;#e=new Set;#s=new Map;#i=null;#n=0;#r=null;#o=!1;#a=!1;loaded=!1;failed=!1;constructor({
+if(n===ji||e&&n&&!n.entry(t))return!1;this.#s=n,this.settle()}return this.#r(),!e||!!this.shown.entry(t)}toNewest(){this.#n+=1,this.#s&&(this.#s=null,this.#r())}settle(){
+this.#s&&this.#e.joins(this.#s)&&(this.#s=null)}change(t){if(!W(t))return this.#s?.change(t);this.#s?.expire(t.before),this.#s?.first>this.#s?.last&&this.toNewest()}reset(){
+this.#n+=1,this.#s=null}async#o(){let{shown:t}=this,{first:e}=t,i=await this.#l(`before=${e}&limit=${Pi}`);!i||t.first!==e||(t.prepend(i,{from:i[0]?.seq??this.#e.
+floor}),this.#e.expire(t.expiredBefore),this.#r())}async#a(){let t=this.#s,e=await this.#l(`after=${t.last}&limit=${Pi}`);!e||t!==this.#s||(t.append(e),this.settle(),
+this.#r())}async#h(t){let e=await this.#l(`before=${t+Ls}&limit=${2*Ls}`),n=e?.length&&e[0].seq<=t&&e.at(-1).seq>=t?e:await this.#l(`before=${t+1}&limit=${Ls}`);
+return n?.length?this.#e.pieceOf(n):ji}async#l(t){let{epoch:e}=this.#e,{items:i,epoch:n}=await u.get(`/rooms/${this.#t}/events?${t}`),o=this.#e.epoch;return o===
+(e??o)&&n===(o??n)?i:null}#f(t,e){return this.#i.has(t)||this.#i.set(t,Promise.resolve(e()).finally(()=>this.#i.delete(t))),this.#i.get(t)}};var Yt=class{#t=null;note({clientId:t,text:e}){this.#t={clientId:t,text:e,at:Date.now()}}async takeBack(t){let e=this.#t;return!e||Date.now()-e.at>1e4?null:(this.#t=
+null,t.state!=="live"&&!_s(t,e)?t.discard(e.clientId):await t.delete(await Tr(t,e)),e.text)}},_s=({timeline:s},{clientId:t})=>s.entries.findLast(e=>e.seq&&e.clientId===
+t);async function Tr(s,t){for(;!_s(s,t);)await new Promise(e=>s.addEventListener("change",e,{once:!0}));return{seq:_s(s,t).seq,epoch:s.timeline.epoch}}var Ar=5,Lr={role:({role:s})=>({role:s}),muted:({until:s})=>({muted_until:s}),unmuted:()=>({muted_until:null})},zt=class extends EventTarget{#t;#e=new Set;#s=new Map;#i=null;#n=0;#r=null;#o=!1;#a=!1;loaded=!1;failed=!1;constructor({
 room:t}){super(),this.#t=t}get list(){return[...this.#s.values()].map(t=>({...t,here:this.#e.has(t.user.id)}))}get count(){return this.#s.size}get hasMore(){return this.#i!==
 null}presence({here:t,came:e=[],gone:i=[]}){t&&(this.#e=new Set(t));for(let n of e)this.#e.add(n);for(let n of i)this.#e.delete(n);this.#f()}apply(t){this.#r?.push(
 t),this.#l(t),this.#f()}need(){this.#o||(this.#o=!0,this.#a&&this.load())}caughtUp(){this.#a=!0,this.#o&&this.load()}load(){return this.#h(`/rooms/${this.#t}/me\
 mbers?limit=200`,new Map)}more(){return this.#i?this.#h(this.#i,this.#s):this.load()}has(t){return this.#s.has(t)}async add(t){for(let{id:e}of t)await u.put(`/r\
 ooms/${this.#t}/members/${e}`)}async setRole(t,e){await u.patch(`/rooms/${this.#t}/members/${t}`,{role:e})}async mute(t,e){await u.patch(`/rooms/${this.#t}/memb\
-ers/${t}`,e)}async ban(t,e){await u.put(`/rooms/${this.#t}/bans/${t}`,e)}async remove(t,e){await u.delete(ht(`/rooms/${this.#t}/members/${t}`,e))}async#h(t,e){this.#n+=
-1;let i=this.#n;this.#r=[];let n=await kr(t,e).catch(()=>null);if(i===this.#n){if(n){this.#s=n.members,this.#i=n.next;for(let o of this.#r)this.#l(o);this.loaded=
-!0}this.#r=null,this.failed=!n,this.#f()}}#l(t){let{user:e,member:i=e,role:n="member"}=t,o=this.#s.get(i.id),r=vt(t);r==="begins"&&this.#s.set(i.id,{...o,user:i,
-role:n}),r==="ends"&&this.#s.delete(i.id),r==="changes"&&o&&this.#s.set(i.id,{...o,...br[t.type]?.(t)})}#f(){this.dispatchEvent(new Event("change"))}};async function kr(s,t){
-let e=new Map(t),i=s;for(let n=0;i&&n<Or;n+=1){let o=await u.page(i);for(let r of o.items)e.set(r.user.id,r);i=o.next}return{members:e,next:i}}function Ot(){let s=crypto.getRandomValues(new Uint8Array(16));return Array.from(s,t=>t.toString(16).padStart(2,"0")).join("")}var Yt=class extends EventTarget{#t;#e;#s=new Map;constructor({userId:t,storage:e=localStorage}){super(),this.#t=`parley:outbox:${t}:`,this.#e=e;for(let i of Object.
+ers/${t}`,e)}async ban(t,e){await u.put(`/rooms/${this.#t}/bans/${t}`,e)}async remove(t,e){await u.delete(lt(`/rooms/${this.#t}/members/${t}`,e))}async#h(t,e){this.#n+=
+1;let i=this.#n;this.#r=[];let n=await _r(t,e).catch(()=>null);if(i===this.#n){if(n){this.#s=n.members,this.#i=n.next;for(let o of this.#r)this.#l(o);this.loaded=
+!0}this.#r=null,this.failed=!n,this.#f()}}#l(t){let{user:e,member:i=e,role:n="member"}=t,o=this.#s.get(i.id),r=bt(t);r==="begins"&&this.#s.set(i.id,{...o,user:i,
+role:n}),r==="ends"&&this.#s.delete(i.id),r==="changes"&&o&&this.#s.set(i.id,{...o,...Lr[t.type]?.(t)})}#f(){this.dispatchEvent(new Event("change"))}};async function _r(s,t){
+let e=new Map(t),i=s;for(let n=0;i&&n<Ar;n+=1){let o=await u.page(i);for(let r of o.items)e.set(r.user.id,r);i=o.next}return{members:e,next:i}}function kt(){let s=crypto.getRandomValues(new Uint8Array(16));return Array.from(s,t=>t.toString(16).padStart(2,"0")).join("")}var Xt=class extends EventTarget{#t;#e;#s=new Map;constructor({userId:t,storage:e=localStorage}){super(),this.#t=y(`outbox:${t}:`),this.#e=e;for(let i of Object.
 keys(e))this.#o(i,e.getItem(i));addEventListener("storage",({key:i,newValue:n})=>this.#r(i,n))}get all(){return[...this.#s.values()].sort((t,e)=>t.at.localeCompare(
 e.at))}of(t){return this.all.filter(e=>e.room===t)}waiting(t){return this.of(t).filter(e=>!e.failure)}edits(t){return new Map(this.of(t).flatMap(e=>e.target?[[e.
-target,e]]:[]))}add(t,e,i={}){let n={clientId:Ot(),room:t,text:e,at:this.#i(),...i};return this.#n(n),n}remove(t){this.#s.delete(t)&&(this.#e.removeItem(this.#t+
+target,e]]:[]))}add(t,e,i={}){let n={clientId:kt(),room:t,text:e,at:this.#i(),...i};return this.#n(n),n}remove(t){this.#s.delete(t)&&(this.#e.removeItem(this.#t+
 t),this.#a())}fail(t,e){let i=this.#s.get(t);i&&this.#n({...i,failure:e})}allowMany(t){let{failure:e,...i}=this.#s.get(t)??{};i.clientId&&this.#n({...i,mentionMany:!0})}retry(t){
-let{failure:e,...i}=this.#s.get(t);if(e!=="client_id_reused")return this.#n(i);this.remove(t),this.#n({...i,clientId:Ot()})}clear(){for(let{clientId:t}of this.all)
+let{failure:e,...i}=this.#s.get(t);if(e!=="client_id_reused")return this.#n(i);this.remove(t),this.#n({...i,clientId:kt()})}clear(){for(let{clientId:t}of this.all)
 this.remove(t)}#i(){let t=this.all.at(-1)?.at,e=new Date().toISOString();return t&&e<=t?new Date(Date.parse(t)+1).toISOString():e}#n(t){this.#s.set(t.clientId,t);
 try{this.#e.setItem(this.#t+t.clientId,JSON.stringify(t))}catch{}this.#a()}#r(t,e){t?.startsWith(this.#t)&&(e===null?this.#s.delete(t.slice(this.#t.length)):this.#o(
-t,e),this.#a())}#o(t,e){if(!t.startsWith(this.#t))return;let i=JSON.parse(e);this.#s.set(i.clientId,i)}#a(){this.dispatchEvent(new Event("change"))}};function bt({
-thread:s,inRoom:t,quote:e,epoch:i}){return!s&&!e?{}:{thread:s,in_room:s&&!!t,quote:e,epoch:i}}var Pi=["mentions","quote","reactions","pinned","poll","actions","scheduled","command","app","data"],Tr=["thread","replies","solved"];function ft(s){let{type:t,seq:e,at:i,user:n,text:o,edited_at:r,deleted:h=!1,client_id:c}=s,l=[...Pi,...Tr].filter(m=>m in s).map(m=>[m,s[m]]);return{type:t,seq:e,
-at:i,user:n,text:o,editedAt:r,deleted:h,clientId:c,...Object.fromEntries(l)}}function ji({reactions:s,...t}){return t}var Ar={edited:(s,{text:t,at:e,mentions:i,
-actions:n})=>({...s,text:t,editedAt:e,mentions:i,actions:n}),deleted:s=>({...qi(s),text:"",deleted:!0}),voted:(s,t)=>s.poll?{...s,poll:Lr(s.poll,t)}:s,poll_ended:(s,{
+t,e),this.#a())}#o(t,e){if(!t.startsWith(this.#t))return;let i=JSON.parse(e);this.#s.set(i.clientId,i)}#a(){this.dispatchEvent(new Event("change"))}};function Tt({
+thread:s,inRoom:t,quote:e,epoch:i}){return!s&&!e?{}:{thread:s,in_room:s&&!!t,quote:e,epoch:i}}var qi=["mentions","quote","reactions","pinned","poll","actions","scheduled","command","app","data"],Nr=["thread","replies","solved"];function pt(s){let{type:t,seq:e,at:i,user:n,text:o,edited_at:r,deleted:h=!1,client_id:c}=s,l=[...qi,...Nr].filter(m=>m in s).map(m=>[m,s[m]]);return{type:t,seq:e,
+at:i,user:n,text:o,editedAt:r,deleted:h,clientId:c,...Object.fromEntries(l)}}function Wi({reactions:s,...t}){return t}var Cr={edited:(s,{text:t,at:e,mentions:i,
+actions:n})=>({...s,text:t,editedAt:e,mentions:i,actions:n}),deleted:s=>({...Hi(s),text:"",deleted:!0}),voted:(s,t)=>s.poll?{...s,poll:Rr(s.poll,t)}:s,poll_ended:(s,{
 user:t,at:e})=>s.poll?{...s,poll:{...s.poll,ended:{by:t.id,at:e}}}:s,pinned:(s,{user:t,at:e})=>({...s,pinned:{by:t.id,at:e}}),unpinned:({pinned:s,...t})=>t,reacted:(s,t)=>({
-...s,reactions:Cr(s.reactions??[],t)}),unreacted:(s,t)=>({...s,reactions:Rr(s.reactions??[],t)})},zt={message:Nr,solved:(s,{user:t,at:e})=>({...s,solved:{by:t.id,
-at:e}}),unsolved:({solved:s,...t})=>t};function mt(s,t){return t.type in zt?zt[t.type](s,t):s.deleted?s:Ar[t.type](s,t)}function Fi(s,t){return t.type==="delete\
-d"?[...s.filter(({type:e})=>e in zt),t]:[...s.filter(e=>Bi(e)!==Bi(t)),t]}var pt=({users:s,count:t=s.length})=>t;function Bi({type:s,emoji:t,user:e,seq:i,choices:n}){
-return s in zt?`thread ${i}`:s==="edited"?"text":s==="poll_ended"?"end":s==="voted"?n?`vote ${e.id}`:"votes":s.endsWith("pinned")?"pin":`${t} ${e.id}`}var td=s=>({
-...qi(s),text:"",deleted:!0,expired:!0});function qi(s){let{...t}=s;for(let e of Pi)delete t[e];return t}function Lr(s,{user:{id:t},choices:e,votes:i,voter_count:n}){
-let o=e?_r(s,t,e):s;return i?{...o,voter_count:n,options:o.options.map((r,h)=>({...r,votes:i[h]}))}:o}function _r(s,t,e){let i=s.options.some(({voters:o})=>o.includes(
+...s,reactions:$r(s.reactions??[],t)}),unreacted:(s,t)=>({...s,reactions:Br(s.reactions??[],t)})},Qt={message:Mr,solved:(s,{user:t,at:e})=>({...s,solved:{by:t.id,
+at:e}}),unsolved:({solved:s,...t})=>t};function gt(s,t){return t.type in Qt?Qt[t.type](s,t):s.deleted?s:Cr[t.type](s,t)}function Ui(s,t){return t.type==="delete\
+d"?[...s.filter(({type:e})=>e in Qt),t]:[...s.filter(e=>Fi(e)!==Fi(t)),t]}var wt=({users:s,count:t=s.length})=>t;function Fi({type:s,emoji:t,user:e,seq:i,choices:n}){
+return s in Qt?`thread ${i}`:s==="edited"?"text":s==="poll_ended"?"end":s==="voted"?n?`vote ${e.id}`:"votes":s.endsWith("pinned")?"pin":`${t} ${e.id}`}var pd=s=>({
+...Hi(s),text:"",deleted:!0,expired:!0});function Hi(s){let{...t}=s;for(let e of qi)delete t[e];return t}function Rr(s,{user:{id:t},choices:e,votes:i,voter_count:n}){
+let o=e?Ir(s,t,e):s;return i?{...o,voter_count:n,options:o.options.map((r,h)=>({...r,votes:i[h]}))}:o}function Ir(s,t,e){let i=s.options.some(({voters:o})=>o.includes(
 t)),n=s.options.map((o,r)=>{let h=o.voters.filter(l=>l!==t),c=e.includes(r)?[...h,t]:h;return{...o,voters:c.slice(0,50),votes:c.length}});return{...s,options:n,
-voter_count:s.voter_count+!!e.length-i}}function Nr(s,{seq:t,at:e,user:{id:i}}){let{count:n=0,last_seq:o=0,people:r=[]}=s.replies??{};if(t<=o)return s;let h=r.filter(
-c=>c!==i);return{...s,replies:{count:n+1,last_seq:t,last_at:e,people:[i,...h].slice(0,5)}}}function Cr(s,t){let{emoji:e,user:i}=t;if(!e)return s;let n=o=>Wi(o,t,
-o.users.includes(i.id)?o.users:[...o.users,i.id]);return s.some(o=>o.emoji===e)?s.map(o=>o.emoji===e?n(o):o):[...s,n({emoji:e,users:[]})]}function Rr(s,t){let e=i=>Wi(
-i,t,i.users.filter(n=>n!==t.user.id));return s.map(i=>i.emoji===t.emoji?e(i):i).filter(pt)}var Wi=(s,{count:t},e)=>({...s,users:e.slice(0,50),count:t??e.length});var Xt=class{#t;#e;#s;#i=new Map;#n=Promise.resolve();constructor({room:t,me:e,changed:i}){this.#t=t,this.#e=e,this.#s=i}of({seq:t,reactions:e=[]}){return e.filter(
+voter_count:s.voter_count+!!e.length-i}}function Mr(s,{seq:t,at:e,user:{id:i}}){let{count:n=0,last_seq:o=0,people:r=[]}=s.replies??{};if(t<=o)return s;let h=r.filter(
+c=>c!==i);return{...s,replies:{count:n+1,last_seq:t,last_at:e,people:[i,...h].slice(0,5)}}}function $r(s,t){let{emoji:e,user:i}=t;if(!e)return s;let n=o=>Ki(o,t,
+o.users.includes(i.id)?o.users:[...o.users,i.id]);return s.some(o=>o.emoji===e)?s.map(o=>o.emoji===e?n(o):o):[...s,n({emoji:e,users:[]})]}function Br(s,t){let e=i=>Ki(
+i,t,i.users.filter(n=>n!==t.user.id));return s.map(i=>i.emoji===t.emoji?e(i):i).filter(wt)}var Ki=(s,{count:t},e)=>({...s,users:e.slice(0,50),count:t??e.length});var Zt=class{#t;#e;#s;#i=new Map;#n=Promise.resolve();constructor({room:t,me:e,changed:i}){this.#t=t,this.#e=e,this.#s=i}of({seq:t,reactions:e=[]}){return e.filter(
 i=>this.#r(t,i)).map(({emoji:i})=>i)}hear({type:t,target:e,emoji:i,user:n}){i&&n.id===this.#e.id&&this.#i.get(e)?.set(i,t==="reacted")}clear(){this.#i.clear()}#r(t,e){
-if(e.users.includes(this.#e.id))return!0;if(pt(e)<=e.users.length)return!1;if(!this.#i.has(t)){let i=new Map;this.#i.set(t,i),this.#n=this.#n.then(()=>this.#o(t,
+if(e.users.includes(this.#e.id))return!0;if(wt(e)<=e.users.length)return!1;if(!this.#i.has(t)){let i=new Map;this.#i.set(t,i),this.#n=this.#n.then(()=>this.#o(t,
 i))}return this.#i.get(t).get(e.emoji)??!1}async#o(t,e){let{mine:i}=await u.get(`/rooms/${this.#t}/messages/${t}/reactions?limit=1`).catch(()=>({}));if(!i)return this.#i.
-delete(t);for(let n of i)e.has(n)||e.set(n,!0);i.length&&this.#s()}};var wt=s=>!!s&&new Date(s)>new Date,gt=class{#t;#e;constructor(t){this.#t=t}await(t){clearTimeout(this.#e);let e=t.map(n=>new Date(n??0)-Date.now()).filter(n=>n>
-0),i=Math.min(...e);i<2147483647&&(this.#e=setTimeout(this.#t,i))}};var Ir=({role:s,archived:t})=>["owner","moderator"].includes(s)&&!t,Qt=s=>Ir(s)&&s.kind!=="direct",yt=({role:s})=>["owner","moderator"].includes(s),Mr=({role:s})=>s===
-"owner";function st({seq:s,user:t,deleted:e,command:i},{me:n,room:o}){return!!s&&!i&&t.id===n.id&&!e&&!z(o)}function Ls({seq:s,deleted:t},{room:e}){return!!s&&!t&&
-[null,"moderators"].includes(z(e))}var Zt=(s,{room:t})=>Ls(s,{room:t})&&!!t.role,Hi=(s,{me:t,room:e})=>Zt(s,{room:e})&&(s.user.id===t.id||yt(e)),_s=({seq:s,deleted:t},{
-room:e})=>!!s&&!t&&!!e.role&&!z(e),Ns=({seq:s,deleted:t},{room:e})=>!!s&&!t&&!z(e);function Ui(s,{me:t,room:e}){let i=s.user.id===t.id;return!!s.seq&&!s.deleted&&
-(i||yt(e))}var Ki=(s,t)=>!!s.editedAt&&!s.deleted&&t.keepsEdits&&!t.isBlocked(s);function ad(s,{me:t,room:e}){return yt(e)&&s.user.id!==t.id&&(Mr(e)||s.role==="\
-member")}function Gi({seq:s,user:t,deleted:e},{me:i,room:n}){return!!s&&t.id!==i.id&&!e&&n.kind!=="direct"&&!!n.role}var $r=50,Cs=({shows_readers:s,member_count:t})=>s===
-!0&&t<=$r,te=({seq:s,deleted:t},e)=>!!s&&!t&&Cs(e);function z({archived:s,muted_until:t,writers:e,role:i}){return s?"archived":wt(t)?"muted":e==="moderators"&&i===
-"member"?"moderators":null}var ee=class{#t;#e=new Map;#s=new Map;constructor({changed:t}){this.#t=t}of(t){return[...this.#s.get(t)??[]]}hear({type:t,target:e,action:i,client_id:n}){if(t!==
+delete(t);for(let n of i)e.has(n)||e.set(n,!0);i.length&&this.#s()}};var yt=s=>!!s&&new Date(s)>new Date,Et=class{#t;#e;constructor(t){this.#t=t}await(t){clearTimeout(this.#e);let e=t.map(n=>new Date(n??0)-Date.now()).filter(n=>n>
+0),i=Math.min(...e);i<2147483647&&(this.#e=setTimeout(this.#t,i))}};var Dr=({role:s,archived:t})=>["owner","moderator"].includes(s)&&!t,te=s=>Dr(s)&&s.kind!=="direct",xt=({role:s})=>["owner","moderator"].includes(s),Pr=({role:s})=>s===
+"owner";function nt({seq:s,user:t,deleted:e,command:i},{me:n,room:o}){return!!s&&!i&&t.id===n.id&&!e&&!Q(o)}function Ns({seq:s,deleted:t},{room:e}){return!!s&&!t&&
+[null,"moderators"].includes(Q(e))}var ee=(s,{room:t})=>Ns(s,{room:t})&&!!t.role,Gi=(s,{me:t,room:e})=>ee(s,{room:e})&&(s.user.id===t.id||xt(e)),Cs=({seq:s,deleted:t},{
+room:e})=>!!s&&!t&&!!e.role&&!Q(e),Rs=({seq:s,deleted:t},{room:e})=>!!s&&!t&&!Q(e);function Vi(s,{me:t,room:e}){let i=s.user.id===t.id;return!!s.seq&&!s.deleted&&
+(i||xt(e))}var Ji=(s,t)=>!!s.editedAt&&!s.deleted&&t.keepsEdits&&!t.isBlocked(s);function vd(s,{me:t,room:e}){return xt(e)&&s.user.id!==t.id&&(Pr(e)||s.role==="\
+member")}function Yi({seq:s,user:t,deleted:e},{me:i,room:n}){return!!s&&t.id!==i.id&&!e&&n.kind!=="direct"&&!!n.role}var jr=50,Is=({shows_readers:s,member_count:t})=>s===
+!0&&t<=jr,se=({seq:s,deleted:t},e)=>!!s&&!t&&Is(e);function Q({archived:s,muted_until:t,writers:e,role:i}){return s?"archived":yt(t)?"muted":e==="moderators"&&i===
+"member"?"moderators":null}var ie=class{#t;#e=new Map;#s=new Map;constructor({changed:t}){this.#t=t}of(t){return[...this.#s.get(t)??[]]}hear({type:t,target:e,action:i,client_id:n}){if(t!==
 "edited"&&t!=="pressed")return;let o=t==="edited"?`${e} `:`${e} ${i} `;for(let[r,h]of this.#e)!r.startsWith(o)||t==="pressed"&&h.clientId!==n||(h.isStored=t==="\
 pressed",this.#e.delete(r))}#i(t,e){this.#e.get(t)===e&&this.#e.delete(t)}async press({room:t,seq:e,epoch:i},n,o={}){let r=this.#s.get(e)??new Set;if(r.has(n))return;
-this.#s.set(e,r.add(n));let h=Dr(e,n,o),c=this.#e.get(h)??{clientId:Ot(),isStored:!1};this.#e.set(h,c),this.#t();try{await u.post(`/rooms/${t}/messages/${e}/pre\
+this.#s.set(e,r.add(n));let h=Fr(e,n,o),c=this.#e.get(h)??{clientId:kt(),isStored:!1};this.#e.set(h,c),this.#t();try{await u.post(`/rooms/${t}/messages/${e}/pre\
 sses`,{action:n,...o,epoch:i,client_id:c.clientId}),this.#i(h,c)}catch(l){if(c.isStored)return;throw l.status>=400&&l.status<500&&l.status!==429&&this.#i(h,c),l}finally{
-r.delete(n),this.#t()}}},Dr=(s,t,e)=>`${s} ${t} ${JSON.stringify(e)}`;var se=class{#t;#e;#s=new Map;#i=new Map;constructor({room:t,changed:e}){this.#t=t,this.#e=e}get(t){return this.#s.has(t)||this.#n(t),this.#s.get(t)}async find(t){
-return this.#s.get(t)||await this.#n(t),this.#s.get(t)}change(t){if(F(t))return this.clear();this.#i.get(Y(t))?.heard.push(t);let e=this.#s.get(Y(t));e&&this.#s.
-set(e.seq,mt(e,t))}clear(){this.#s.clear(),this.#i.clear()}#n(t){if(!this.#i.has(t)){let e={heard:[]};this.#i.set(t,e),e.done=this.#r(t,e)}return this.#i.get(t).
+r.delete(n),this.#t()}}},Fr=(s,t,e)=>`${s} ${t} ${JSON.stringify(e)}`;var ne=class{#t;#e;#s=new Map;#i=new Map;constructor({room:t,changed:e}){this.#t=t,this.#e=e}get(t){return this.#s.has(t)||this.#n(t),this.#s.get(t)}async find(t){
+return this.#s.get(t)||await this.#n(t),this.#s.get(t)}change(t){if(W(t))return this.clear();this.#i.get(X(t))?.heard.push(t);let e=this.#s.get(X(t));e&&this.#s.
+set(e.seq,gt(e,t))}clear(){this.#s.clear(),this.#i.clear()}#n(t){if(!this.#i.has(t)){let e={heard:[]};this.#i.set(t,e),e.done=this.#r(t,e)}return this.#i.get(t).
 done}async#r(t,e){let i=()=>this.#i.get(t)===e;this.#s.set(t,void 0);try{let{items:n}=await u.get(`/rooms/${this.#t}/events?after=${t-1}&limit=1`);if(!i())return;
-let[o]=n;this.#s.set(t,o?.seq===t&&x(o)?e.heard.reduce(mt,ft(o)):null),this.#e()}catch{i()&&this.#s.delete(t)}finally{i()&&this.#i.delete(t)}}};var ie=class extends EventTarget{#t;#e=null;#s=null;constructor({room:t}){super(),this.#t=t}of(t){return[...this.#e??[]].flatMap(([e,i])=>i>=t?e:[])}async load(){
+let[o]=n;this.#s.set(t,o?.seq===t&&S(o)?e.heard.reduce(gt,pt(o)):null),this.#e()}catch{i()&&this.#s.delete(t)}finally{i()&&this.#i.delete(t)}}};var oe=class extends EventTarget{#t;#e=null;#s=null;constructor({room:t}){super(),this.#t=t}of(t){return[...this.#e??[]].flatMap(([e,i])=>i>=t?e:[])}async load(){
 let t=this.#s=new Map;try{let{items:e}=await u.get(`/rooms/${this.#t}/readers`);t===this.#s&&(this.#e=new Map([...e.map(({user:i,seq:n})=>[i.id,n]),...t]))}catch(e){
 throw t===this.#s&&(this.#e=null),e}finally{this.#i()}}hear({items:t,whole:e}){e&&(this.#s=null,this.#e=new Map);for(let{user:i,seq:n}of t)this.#s?.set(i,n),this.#e?.
-set(i,n);this.#i()}#i(){this.dispatchEvent(new Event("change"))}};var ne=class s{#t;#e;first;last;expiredBefore=1;constructor({first:t=null,last:e=null,entries:i=[],changes:n=new Map}={}){Object.assign(this,{first:t,last:e}),this.#t=
-i,this.#e=n}get entries(){return this.#t}entry(t){let e=this.#t[C(this.#t,t)];return e?.seq===t?e:void 0}holds(t){return this.first!==null&&t>=this.first&&t<=this.
+set(i,n);this.#i()}#i(){this.dispatchEvent(new Event("change"))}};var re=class s{#t;#e;first;last;expiredBefore=1;constructor({first:t=null,last:e=null,entries:i=[],changes:n=new Map}={}){Object.assign(this,{first:t,last:e}),this.#t=
+i,this.#e=n}get entries(){return this.#t}entry(t){let e=this.#t[I(this.#t,t)];return e?.seq===t?e:void 0}holds(t){return this.first!==null&&t>=this.first&&t<=this.
 last}pieceOf(t){let e=new s({first:t[0].seq,last:t[0].seq-1,changes:this.#e});return e.append(t),e}append(t){for(let e of t)e.seq>this.last&&this.take(e)}prepend(t,{
 from:e,before:i=this.first}){let n=t.filter(o=>o.seq<i&&this.shows(o)).map(o=>this.#s(o));this.#t.unshift(...n),this.first=e,this.expire(Math.max(this.expiredBefore,
-...t.filter(F).map(o=>o.before)))}expire(t){if(this.expiredBefore=Math.max(t,this.expiredBefore),!(this.first===null||this.first>=this.expiredBefore)){this.#t.splice(
-0,C(this.#t,this.expiredBefore)),this.first=Math.min(this.expiredBefore,this.last+1);for(let e of this.#e.keys())e<this.expiredBefore&&this.#e.delete(e)}}begin(t){
-this.#t.unshift(t),this.first=t.seq}shows(t){return Ut(t)||Kt(t)}joins(t){if(this.first===null||t.last+1<this.first)return!1;let e=t.entries.filter(({seq:i})=>i<
-this.first);return this.#t.unshift(...e),this.first=Math.min(this.first,t.first),this.expire(this.expiredBefore),!0}take(t){this.first??=t.seq,this.last=t.seq,Y(
-t)&&this.change(t),F(t)&&this.expire(t.before),this.shows(t)&&this.#t.push(this.#s(t))}change(t){let e=Y(t);this.#e.set(e,Fi(this.#e.get(e)??[],t));let i=C(this.#t,
-e),n=this.#t[i];n?.seq===e&&(this.#t[i]=mt(n,t))}clear(){this.#t=[],this.#e.clear(),this.first=this.last=null,this.expiredBefore=1}dropBefore(t){this.#t.splice(
-0,C(this.#t,t)),this.first=t;for(let[e,i]of this.#e)i.at(-1).seq<t&&this.#e.delete(e)}#s(t){let e=x(t)?ft(t):t;return(this.#e.get(e.seq)??[]).reduce(mt,e)}};function C(s,t){
-let e=0,i=s.length;for(;e<i;){let n=e+i>>1;s[n].seq<t?e=n+1:i=n}return e}var Rs=2e4,kt=class s extends ne{floor=1;epoch=null;static from({epoch:t,first:e,cursor:i,entries:n}){let o=new s({first:e,last:i,entries:n});return o.epoch=t,o}get cursor(){
+...t.filter(W).map(o=>o.before)))}expire(t){if(this.expiredBefore=Math.max(t,this.expiredBefore),!(this.first===null||this.first>=this.expiredBefore)){this.#t.splice(
+0,I(this.#t,this.expiredBefore)),this.first=Math.min(this.expiredBefore,this.last+1);for(let e of this.#e.keys())e<this.expiredBefore&&this.#e.delete(e)}}begin(t){
+this.#t.unshift(t),this.first=t.seq}shows(t){return Gt(t)||Vt(t)}joins(t){if(this.first===null||t.last+1<this.first)return!1;let e=t.entries.filter(({seq:i})=>i<
+this.first);return this.#t.unshift(...e),this.first=Math.min(this.first,t.first),this.expire(this.expiredBefore),!0}take(t){this.first??=t.seq,this.last=t.seq,X(
+t)&&this.change(t),W(t)&&this.expire(t.before),this.shows(t)&&this.#t.push(this.#s(t))}change(t){let e=X(t);this.#e.set(e,Ui(this.#e.get(e)??[],t));let i=I(this.#t,
+e),n=this.#t[i];n?.seq===e&&(this.#t[i]=gt(n,t))}clear(){this.#t=[],this.#e.clear(),this.first=this.last=null,this.expiredBefore=1}dropBefore(t){this.#t.splice(
+0,I(this.#t,t)),this.first=t;for(let[e,i]of this.#e)i.at(-1).seq<t&&this.#e.delete(e)}#s(t){let e=S(t)?pt(t):t;return(this.#e.get(e.seq)??[]).reduce(gt,e)}};function I(s,t){
+let e=0,i=s.length;for(;e<i;){let n=e+i>>1;s[n].seq<t?e=n+1:i=n}return e}var Ms=2e4,At=class s extends re{floor=1;epoch=null;static from({epoch:t,first:e,cursor:i,entries:n}){let o=new s({first:e,last:i,entries:n});return o.epoch=t,o}get cursor(){
 return this.last}get position(){return this.cursor===null?null:{after:this.cursor,epoch:this.epoch}}apply(t){if(this.cursor!==null){if(t.seq<=this.cursor)return"\
-repeat";if(t.seq>this.cursor+1)return"hole"}return this.take(ji(t)),"applied"}startAt(t){this.cursor===null&&(this.last=t,this.first=t+1)}reset(){this.clear(),this.
-epoch=null}trim(){if(this.entries.length<=Rs)return;let t=this.entries.filter(x);t.length>Rs&&this.dropBefore(t.at(-Rs/2).seq)}};var oe=class extends EventTarget{#t=new Map;#e=0;get users(){return[...this.#t.values()].filter(({works:t})=>!t).map(({user:t})=>t)}get working(){return[...this.#t.
+repeat";if(t.seq>this.cursor+1)return"hole"}return this.take(Wi(t)),"applied"}startAt(t){this.cursor===null&&(this.last=t,this.first=t+1)}reset(){this.clear(),this.
+epoch=null}trim(){if(this.entries.length<=Ms)return;let t=this.entries.filter(S);t.length>Ms&&this.dropBefore(t.at(-Ms/2).seq)}};var ae=class extends EventTarget{#t=new Map;#e=0;get users(){return[...this.#t.values()].filter(({works:t})=>!t).map(({user:t})=>t)}get working(){return[...this.#t.
 values()].filter(({works:t})=>t).map(({user:t})=>t)}heard(t,{works:e=!1}={}){clearTimeout(this.#t.get(t.id)?.timer);let i=setTimeout(()=>this.stopped(t.id),(e?15:
 5)*1e3);this.#t.set(t.id,{user:t,timer:i,works:e}),this.#s()}stopped(t){clearTimeout(this.#t.get(t)?.timer),this.#t.delete(t)&&this.#s()}shouldSay(t=Date.now()){
 return t-this.#e<2*1e3?!1:(this.#e=t,!0)}said(){this.#e=0}clear(){for(let{timer:t}of this.#t.values())clearTimeout(t);this.#t.clear(),this.#s()}#s(){this.dispatchEvent(
-new Event("change"))}};var re=class{#t;#e=null;#s;#i=0;#n=[];#r=!1;constructor({readSeq:t,hasUnread:e,tell:i}){this.#t=i,this.#s=t,this.seen=t,this.newAfter=e?t:null}saw(t){return t<=
+new Event("change"))}};var he=class{#t;#e=null;#s;#i=0;#n=[];#r=!1;constructor({readSeq:t,hasUnread:e,tell:i}){this.#t=i,this.#s=t,this.seen=t,this.newAfter=e?t:null}saw(t){return t<=
 this.seen||this.#n.some(({from:e,to:i})=>t>=e&&t<=i)}get hasGap(){return this.#n.length>0}get told(){return this.#s}see({from:t,to:e}){if(!this.#r){if(this.seen===
-null)return this.seeAll(e);e<=this.seen||(this.#n=Br([...this.#n,{from:t,to:e}]),this.#n[0].from<=this.seen+1&&this.#o(this.#n.shift().to))}}seeAll(t){this.#r=!1,
+null)return this.seeAll(e);e<=this.seen||(this.#n=qr([...this.#n,{from:t,to:e}]),this.#n[0].from<=this.seen+1&&this.#o(this.#n.shift().to))}}seeAll(t){this.#r=!1,
 !(t<=(this.seen??-1))&&(this.#n=this.#n.filter(e=>e.to>t),this.#o(t))}tellNow(){clearTimeout(this.#e),this.#e=null,this.seen>this.#s&&this.#t(this.seen)&&(this.#s=
-this.seen,this.#i=Math.max(this.#i,Vi())+2)}away(){this.newAfter=this.#n.at(-1)?.to??this.seen}goBack(t){clearTimeout(this.#e),this.#e=null,this.#r=!0,this.#n=[],
+this.seen,this.#i=Math.max(this.#i,zi())+2)}away(){this.newAfter=this.#n.at(-1)?.to??this.seen}goBack(t){clearTimeout(this.#e),this.#e=null,this.#r=!0,this.#n=[],
 this.seen=this.#s=this.newAfter=t}back({count:t}){t||(this.newAfter=null)}readElsewhere(t){this.#s=Math.max(this.#s,t),this.seen!==null&&this.seeAll(t),this.newAfter!==
 null&&(this.newAfter=Math.max(this.newAfter,t))}answered(){this.newAfter=null}restart(){this.seen=null,this.#s=0,this.newAfter=null,this.#n=[]}#o(t){this.seen=t;
-let e=Math.max(.1,this.#i-8-Vi());this.#e??=setTimeout(()=>this.tellNow(),e*1e3)}},Vi=()=>performance.now()/1e3;function Br(s){let t=[];for(let e of s.sort((i,n)=>i.
-from-n.from)){let i=t.at(-1);i&&e.from<=i.to+1?i.to=Math.max(i.to,e.to):t.push({...e})}return t}var ae=class{#t;#e;#s;#i;#n;constructor({room:t,me:e,timeline:i,history:n,tell:o}){this.#t=t,this.#e=e,this.#s=i,this.#i=n,this.#n=o,this.reading=this.#o(t)}get count(){
+let e=Math.max(.1,this.#i-8-zi());this.#e??=setTimeout(()=>this.tellNow(),e*1e3)}},zi=()=>performance.now()/1e3;function qr(s){let t=[];for(let e of s.sort((i,n)=>i.
+from-n.from)){let i=t.at(-1);i&&e.from<=i.to+1?i.to=Math.max(i.to,e.to):t.push({...e})}return t}var ce=class{#t;#e;#s;#i;#n;constructor({room:t,me:e,timeline:i,history:n,tell:o}){this.#t=t,this.#e=e,this.#s=i,this.#i=n,this.#n=o,this.reading=this.#o(t)}get count(){
 let{seen:t}=this.reading;return t===null||this.#s.first<=t+1?this.#a(t??this.#s.cursor):Math.max(this.#t.unread,this.#a(t))}below(t){return this.#s.first>t+1?this.
-count:this.#a(t,e=>!this.reading.saw(e.seq))}get first(){let{newAfter:t}=this.reading,{shown:e}=this.#i;return t===null||e.first>t+1?null:e.entries.slice(C(e.entries,
+count:this.#a(t,e=>!this.reading.saw(e.seq))}get first(){let{newAfter:t}=this.reading,{shown:e}=this.#i;return t===null||e.first>t+1?null:e.entries.slice(I(e.entries,
 t+1)).find(n=>this.#h(n))?.seq??null}get stoppedElsewhere(){let{newAfter:t,hasGap:e}=this.reading;return e?!0:t!==null&&this.#s.first>t+1&&this.#i.hasOlder&&this.#i.
 isAtNewest}get forList(){return{read_seq:this.reading.seen??0,unread:this.count}}begin(t){this.reading.goBack(t-1),this.#n({seq:t-1,back:!0})}take(t){let e=this.#t;
-if(this.#t=t,e.isKept&&!t.isKept)this.reading.readElsewhere(Ji(t));else if(t.toldReadSeq!==e.toldReadSeq)return this.#r(t.toldReadSeq,e.toldReadSeq);return e.isKept===
+if(this.#t=t,e.isKept&&!t.isKept)this.reading.readElsewhere(Xi(t));else if(t.toldReadSeq!==e.toldReadSeq)return this.#r(t.toldReadSeq,e.toldReadSeq);return e.isKept===
 !0}#r(t,e){let{seen:i,told:n}=this.reading;if(i===null)return!1;if(t<e&&t!==n)this.reading.goBack(t);else if(t>i)this.reading.readElsewhere(t);else return!1;return!0}#o(t){
-let e=i=>this.#n({seq:i});return new re({readSeq:Ji(t),hasUnread:t.unread>0||t.isKept===!0,tell:e})}#a(t,e=()=>!0){let i=0,{entries:n}=this.#s;for(let o=n.length-
-1;o>=0&&n[o].seq>t;o-=1)this.#h(n[o])&&e(n[o])&&(i+=1);return i}#h(t){return x(t)&&t.user.id!==this.#e.id&&!t.deleted}},Ji=({read_seq:s,unread:t,head:e,isKept:i})=>Math.
-max(s??0,t>0||i?0:e??0);var Pr=12,jr=new Set(["pinned","unpinned","deleted","expired"]),he=class extends EventTarget{#t;#e;#s;#i;#n;#r;#o;#a;#h=new ee({changed:()=>this.#A()});#l;#f=new Set;#c;#m;#u;#d=!1;#p=null;#w=new Vt;#x;#y;#O=new AbortController;constructor({
-room:t,me:e,rooms:i,outbox:n,store:o,socket:r,directory:h,blocks:c,saved:l,votes:m,previews:p,keepsEdits:A}){super(),Object.assign(this,{id:t.id,me:e,room:t,keepsEdits:A}),
-this.#t=i,this.#e=n,this.#s=o,this.#i=h,this.#n=c,this.#r=l,this.#o=m,this.#a=p;let w=o.read(t.id);this.timeline=w?kt.from(w):new kt,this.timeline.expire(t.expired_before??
-1),this.history=new Gt({room:t.id,timeline:this.timeline,changed:()=>this.#A()}),this.typing=new oe,this.members=new Jt({room:t.id}),this.readers=new ie({room:t.
-id});let v=L=>this.#c.send({type:"read",...L});this.unread=new ae({room:t,me:e,timeline:this.timeline,history:this.history,tell:v}),this.#y=new se({room:t.id,changed:()=>this.#A()}),
-this.#l=new Xt({room:t.id,me:e,changed:()=>this.#A()}),this.#m=new ut({room:t.id,outbox:n,send:L=>this.#I(L)}),this.#c=new Wt({room:t.id,socket:r,cursor:()=>this.
+let e=i=>this.#n({seq:i});return new he({readSeq:Xi(t),hasUnread:t.unread>0||t.isKept===!0,tell:e})}#a(t,e=()=>!0){let i=0,{entries:n}=this.#s;for(let o=n.length-
+1;o>=0&&n[o].seq>t;o-=1)this.#h(n[o])&&e(n[o])&&(i+=1);return i}#h(t){return S(t)&&t.user.id!==this.#e.id&&!t.deleted}},Xi=({read_seq:s,unread:t,head:e,isKept:i})=>Math.
+max(s??0,t>0||i?0:e??0);var Wr=12,Ur=new Set(["pinned","unpinned","deleted","expired"]),le=class extends EventTarget{#t;#e;#s;#i;#n;#r;#o;#a;#h=new ie({changed:()=>this.#A()});#l;#f=new Set;#c;#m;#u;#d=!1;#p=null;#w=new Yt;#x;#E;#O=new AbortController;constructor({
+room:t,me:e,rooms:i,outbox:n,store:o,socket:r,directory:h,blocks:c,saved:l,votes:m,previews:p,keepsEdits:_}){super(),Object.assign(this,{id:t.id,me:e,room:t,keepsEdits:_}),
+this.#t=i,this.#e=n,this.#s=o,this.#i=h,this.#n=c,this.#r=l,this.#o=m,this.#a=p;let w=o.read(t.id);this.timeline=w?At.from(w):new At,this.timeline.expire(t.expired_before??
+1),this.history=new Jt({room:t.id,timeline:this.timeline,changed:()=>this.#A()}),this.typing=new ae,this.members=new zt({room:t.id}),this.readers=new oe({room:t.
+id});let b=N=>this.#c.send({type:"read",...N});this.unread=new ce({room:t,me:e,timeline:this.timeline,history:this.history,tell:b}),this.#E=new ne({room:t.id,changed:()=>this.#A()}),
+this.#l=new Zt({room:t.id,me:e,changed:()=>this.#A()}),this.#m=new mt({room:t.id,outbox:n,send:N=>this.#I(N)}),this.#c=new Ht({room:t.id,socket:r,cursor:()=>this.
 timeline.position})}get state(){return this.#c.state}isSaved({seq:t}){return!!this.#r.of(this.id,t)}get isOver(){return this.#c.isOver}get unsent(){return this.#e.
 of(this.id).filter(({target:t,thread:e,inRoom:i})=>!t&&(!e||i))}unsentIn(t){return this.#e.of(this.id).filter(({target:e,thread:i})=>!e&&i===t)}get unsentEdits(){
 return this.#e.edits(this.id)}get reading(){return this.unread.reading}personOf=t=>this.#i.of(t);isBlocked=({seq:t,user:e})=>this.#n.has(e.id)&&!this.#f.has(t);reveal(t){
@@ -165,207 +166,209 @@ this.#m.stop(),this.typing.clear(),this.noteRead()}noteRead(){this.#d&&this.#t.n
 this.reading.tellNow();let{epoch:t,first:e,cursor:i}=this.timeline,n=[t,e,i].join(" ");n!==this.#p&&(this.#p=n,this.#s.write(this.id,this.timeline))}send(t,{thread:e,
 quote:i,inRoom:n=!1,call:o}={}){this.reading.answered(),this.typing.said();let{epoch:r}=this.timeline,h=e||i?{thread:e,quote:i,inRoom:n,epoch:r}:{},c=this.#e.add(
 this.id,t,o?{...h,call:o}:h);return e||this.#w.note(c),this.#m.next(),c}takeBack(){return this.#w.takeBack(this)}sendToMany(t){this.#e.allowMany(t),this.#m.next()}quoted(t){
-return this.timeline.entry(t)??this.history.shown.entry(t)??this.#y.get(t)}findQuoted(t){return this.#y.find(t)}roomCalled(t){return t===this.id?this.room:this.#a.
+return this.timeline.entry(t)??this.history.shown.entry(t)??this.#E.get(t)}findQuoted(t){return this.#E.find(t)}roomCalled(t){return t===this.id?this.room:this.#a.
 roomCalled(t)}linked(t,e){if(t.id!==this.id)return this.#a.get(t.id,e);if(e>Math.max(t.head,this.timeline.cursor??0))return null;let i=this.quoted(e);return i&&
-!x(i)?null:i}retry(t){this.#e.retry(t),this.#m.next()}discard(t){this.#e.remove(t)}sayTyping(){this.state==="live"&&this.typing.shouldSay()&&this.#c.send({type:"\
-typing"})}edit({seq:t,epoch:e},i){this.#e.add(this.id,i,{target:t,epoch:e}),this.#m.next()}delete({seq:t,epoch:e,reason:i}){return u.delete(ht(`/rooms/${this.id}\
+!S(i)?null:i}retry(t){this.#e.retry(t),this.#m.next()}discard(t){this.#e.remove(t)}sayTyping(){this.state==="live"&&this.typing.shouldSay()&&this.#c.send({type:"\
+typing"})}edit({seq:t,epoch:e},i){this.#e.add(this.id,i,{target:t,epoch:e}),this.#m.next()}delete({seq:t,epoch:e,reason:i}){return u.delete(lt(`/rooms/${this.id}\
 /messages/${t}`,{reason:i}),{"Parley-Epoch":e})}react(t,e){return u.put(this.#v(t,e))}unreact(t,e){return u.delete(this.#v(t,e))}ask(t){return this.reading.answered(),
 u.post(`/rooms/${this.id}/polls`,t)}reactedTo=t=>this.#l.of(t);pressedIn=t=>this.#h.of(t.seq);press(t,e,i){return this.#h.press({room:this.id,seq:t,epoch:this.timeline.
 epoch},e,i)}chosenIn=t=>this.#o.of(this.id,t);vote(t,e){return this.#o.choose({room:this.id,seq:t,epoch:this.timeline.epoch},e)}endPoll(t){return u.put(`/rooms/${this.
 id}/polls/${t}/end?${new URLSearchParams({epoch:this.timeline.epoch})}`)}pin(t){return u.put(this.#S(t,"pin"))}unpin(t){return u.delete(this.#S(t,"pin"))}#v=(t,e)=>this.#S(
 t,`reactions/${encodeURIComponent(e)}`);#S(t,e){return`/rooms/${this.id}/messages/${t}/${e}?${new URLSearchParams({epoch:this.timeline.epoch})}`}get lastOwn(){let t=Date.
-now()-Pr*36e5,e=this.timeline.entries.findLast(i=>x(i)&&st(i,this));return e&&Date.parse(e.at)>=t?e:void 0}markUnread(t){this.unread.begin(t),this.#t.note(this.
-id,{...this.unread.forList,isMarkedUnread:!0}),this.#A()}#g(t){if(t.seq!==void 0)return this.#C(t);this.#E[t.type]?.(t)}#E={opened:({epoch:t,floor:e})=>{this.#u=
+now()-Wr*36e5,e=this.timeline.entries.findLast(i=>S(i)&&nt(i,this));return e&&Date.parse(e.at)>=t?e:void 0}markUnread(t){this.unread.begin(t),this.#t.note(this.
+id,{...this.unread.forList,isMarkedUnread:!0}),this.#A()}#g(t){if(t.seq!==void 0)return this.#C(t);this.#y[t.type]?.(t)}#y={opened:({epoch:t,floor:e})=>{this.#u=
 t,this.timeline.epoch??=t,this.timeline.floor=e??1},resync:({reason:t})=>this.#_(t),live:({head:t})=>this.#b(t),readers:t=>this.readers.hear(t),presence:t=>this.
 members.presence(t),typing:({user:t})=>t.id!==this.me.id&&!this.#n.has(t.id)&&this.typing.heard(t),working:({user:t})=>!this.#n.has(t.id)&&this.typing.heard(t,{
 works:!0}),ack:({client_id:t})=>this.#m.delivered(t),error:({client_id:t,code:e,count:i,retry_after:n,most:o})=>{this.#m.refused(t,{code:e,retryAfterSeconds:n}),
 e==="many_mentioned"&&i<=o&&this.dispatchEvent(new CustomEvent("many",{detail:{clientId:t,count:i}}))}};#C(t){let e=this.timeline.apply(t);if(e==="hole")return this.#c.
-reopen();if(e!=="repeat"){this.#h.hear(t),this.#l.hear(t),this.#o.hear(this.id,t);for(let i of[t.user,t.member])i&&this.#i.note(i);(Y(t)||F(t))&&(this.history.change(
-t),this.#y.change(t)),jr.has(t.type)&&this.dispatchEvent(new Event("pins")),x(t)&&this.typing.stopped(t.user.id),Ut(t)&&t.user.id===this.me.id&&this.state==="li\
+reopen();if(e!=="repeat"){this.#h.hear(t),this.#l.hear(t),this.#o.hear(this.id,t);for(let i of[t.user,t.member])i&&this.#i.note(i);(X(t)||W(t))&&(this.history.change(
+t),this.#E.change(t)),Ur.has(t.type)&&this.dispatchEvent(new Event("pins")),S(t)&&this.typing.stopped(t.user.id),Gt(t)&&t.user.id===this.me.id&&this.state==="li\
 ve"&&this.reading.seeAll(t.seq),t.user?.id===this.me.id&&t.client_id&&this.#m.delivered(t.client_id),this.state==="live"&&this.#k(t),this.dispatchEvent(new CustomEvent(
-"event",{detail:t})),this.#A()}}#k(t){vt(t)&&(this.members.apply(t),vt(t)==="ends"&&this.typing.stopped((t.member??t.user).id))}#_(t){this.timeline.reset(),this.
-history.reset(),this.#y.clear(),this.#l.clear(),this.timeline.epoch=this.#u,this.reading.restart(),this.#s.forget(this.id),this.#p=null,this.dispatchEvent(new CustomEvent(
+"event",{detail:t})),this.#A()}}#k(t){bt(t)&&(this.members.apply(t),bt(t)==="ends"&&this.typing.stopped((t.member??t.user).id))}#_(t){this.timeline.reset(),this.
+history.reset(),this.#E.clear(),this.#l.clear(),this.timeline.epoch=this.#u,this.reading.restart(),this.#s.forget(this.id),this.#p=null,this.dispatchEvent(new CustomEvent(
 "resync",{detail:{reason:t}})),this.#A()}#b(t){this.timeline.startAt(t),this.timeline.expire(this.room.expired_before??1),this.history.settle(),this.#L(),this.keep(),
-this.members.caughtUp(),Cs(this.room)&&this.readers.load().catch(()=>{})}#L(){for(let{clientId:t,epoch:e,text:i}of this.unsentEdits.values())e!==this.timeline.epoch&&
+this.members.caughtUp(),Is(this.room)&&this.readers.load().catch(()=>{})}#L(){for(let{clientId:t,epoch:e,text:i}of this.unsentEdits.values())e!==this.timeline.epoch&&
 (this.#e.remove(t),this.dispatchEvent(new CustomEvent("lost-edit",{detail:{text:i}})))}#R(){this.state==="live"?(this.#m.start(),this.reading.tellNow()):(this.#m.
 stop(),this.typing.clear(),this.#d&&this.reading.away()),this.#d=this.state==="live",this.dispatchEvent(new Event("state")),this.#A()}#N(){clearTimeout(this.#x),
-this.#x=setTimeout(()=>this.#m.next(),Ht*1e3),this.#A()}#T(){let t=this.room;if(this.room=this.#t.find(this.id)??(t.role?{...t,role:null}:t),this.room===t)return;
+this.#x=setTimeout(()=>this.#m.next(),Kt*1e3),this.#A()}#T(){let t=this.room;if(this.room=this.#t.find(this.id)??(t.role?{...t,role:null}:t),this.room===t)return;
 let e=this.unread.take(this.room);this.dispatchEvent(new Event("room")),e&&this.#A()}#I(t){let{clientId:e,text:i,target:n,epoch:o,call:r,mentionMany:h}=t,l=n?{type:"\
-edit",target:n,epoch:o}:{...r?{type:"call",bot:r}:{type:"send"},...bt(t)};this.#c.send({...l,client_id:e,text:i,mention_many:h})}#A(){this.dispatchEvent(new Event(
-"change"))}};var Fr=document.documentElement.dataset.language,O=navigator.language.startsWith(Fr)?navigator.language:document.documentElement.lang,qr=new Intl.PluralRules(O),
-zi=new Intl.NumberFormat(O),Wr=new Intl.ListFormat(O,{type:"conjunction"}),Hr=new Intl.DateTimeFormat(O,{hour:"numeric",minute:"2-digit"}),Xi=new Intl.DateTimeFormat(
-O,{month:"short",day:"numeric"}),Ur=new Intl.DateTimeFormat(O,{dateStyle:"short"}),Kr=new Intl.DateTimeFormat(O,{dateStyle:"medium"}),Gr=new Intl.DateTimeFormat(
-O,{dateStyle:"full",timeStyle:"short"}),Vr=new Intl.DateTimeFormat(O,{weekday:"long",month:"long",day:"numeric"}),Jr=new Intl.DateTimeFormat(O,{dateStyle:"long"}),
-Yr=new Intl.DateTimeFormat(O,{year:"numeric",month:"long"}),Qi=new Intl.RelativeTimeFormat(O,{numeric:"auto"}),Is={},Zi=()=>Ms(document.getElementById("words").
-href);async function Ms(s){let t=await fetch(s);if(!t.ok)throw new Error(`${s}: ${t.status}`);Object.assign(Is,await t.json())}function d(s,t={}){return(Is[s]??
-s).replace(/\{(\w+)\}/g,(i,n)=>t[n]??"")}function E(s,t,e={}){return d(`${s}_${qr.select(t)}`,{count:zi.format(t),...e})}function B(s){s.code||reportError(s);let t=`\
-error.${s.code}`;return t in Is?d(t):d("error.unknown")}function P(s,t=s.length){let e=t>3?s.slice(0,2):s,i=t-e.length;return Wr.format(i>0?[...e,E("people.othe\
-rs",i)]:e)}var M=s=>zi.format(s),Et=(s,{hasMore:t})=>t?d("more_than",{count:M(s)}):M(s),it=s=>Hr.format(s),q=s=>Gr.format(s);function Jd(s,t){let e={weekday:"sh\
-ort",month:"short",day:"numeric",hour:"numeric",minute:"2-digit",timeZone:t};return new Intl.DateTimeFormat(O,e).format(s)}function $s(s,t=new Date){let e=Ds(t,
-s),i=Math.abs(e)<=1?Qi.format(e,"day"):zr(s,t).format(s);return d("date.at",{date:i,time:it(s)})}var Yd=s=>en($s(s)),zd=s=>Yr.format(s);function Xd(s,t=new Date){
-try{let e=new Intl.DateTimeFormat(O,{weekday:"short",hour:"numeric",minute:"2-digit",timeZone:s});return d("person.time",{time:e.format(t),place:s.split("/").at(
--1).replaceAll("_"," ")})}catch{return""}}function tn(s,t=new Date){let e=Ds(t,s);return e===0||e===-1?en(Qi.format(e,"day")):(s.getFullYear()===t.getFullYear()?
-Vr:Jr).format(s)}function ce(s,t=new Date){return Ds(t,s)===0?it(s):(s.getFullYear()===t.getFullYear()?Xi:Ur).format(s)}var zr=(s,t)=>s.getFullYear()===t.getFullYear()?
-Xi:Kr,Ds=(s,t)=>Math.round((Yi(t)-Yi(s))/864e5),Yi=s=>new Date(s.getFullYear(),s.getMonth(),s.getDate()),en=s=>s.charAt(0).toLocaleUpperCase(O)+s.slice(1);var Bs="parley:lines:",sn="parley:sizes:",Ps={rooms:"parley:rooms:",sections:"parley:sections:",people:"parley:people:",blocks:"parley:blocks:",emoji:"parley:te\
-am-emoji:"},Fs="parley:me",Xr="parley:recent-emoji",de="parley:last-room",At=!1,le=class{#t;#e;#s;constructor({me:t}){this.#t=`${Bs}${t.id}:`,this.#e=sn+t.id,this.#s=
-t.id,qs()?.id!==t.id&&js(),Ws(t)}read(t){let e=localStorage.getItem(this.#t+t);return e&&JSON.parse(e)}write(t,e){if(e.cursor===null||At)return;let i=Qr(e),n=this.#n();
-delete n[t],n[t]=i.length,this.#r(n),Tt(this.#e,JSON.stringify(n)),Tt(this.#t+t,i)}recall(t){return JSON.parse(localStorage.getItem(Ps[t]+this.#s))}keep(t,e){At||
-Tt(Ps[t]+this.#s,JSON.stringify(e))}keepRooms(t){this.keep("rooms",t.length>500?null:t)}keepPeople(t){this.keep("people",t.slice(-300))}forget(t){if(At)return;let e=this.#n();
-this.#i(t,e),Tt(this.#e,JSON.stringify(e))}#i(t,e){localStorage.removeItem(this.#t+t),delete e[t]}#n(){let t=localStorage.getItem(this.#e);return t===null&&js([
-Bs]),t===null?{}:JSON.parse(t)}#r(t){let e=Object.values(t).reduce((i,n)=>i+n,0);for(let[i,n]of Object.entries(t)){if(e<=15e5)return;this.#i(i,t),e-=n}}},qs=()=>JSON.
-parse(localStorage.getItem(Fs)),Ws=s=>At||Tt(Fs,JSON.stringify(s));function nt(){At=!0,js()}function js(s=[Bs,sn,...Object.values(Ps),Fs,de,Xr]){for(let t of Object.
-keys(localStorage))s.some(e=>t.startsWith(e))&&localStorage.removeItem(t)}function Qr({epoch:s,cursor:t,first:e,entries:i}){let n=i.slice(-60),o=JSON.stringify(
-n);for(;o.length>5e4;)n=n.slice(Math.ceil(n.length/4)),o=JSON.stringify(n);let r=n.length===i.length?e:n[0]?.seq??t+1;return JSON.stringify({epoch:s,first:r,cursor:t,
-entries:n})}function Tt(s,t){try{localStorage.setItem(s,t)}catch{localStorage.removeItem(s)}}var Hs=class extends EventTarget{name="";picture=null;listen({socket:t}){t.addEventListener("frame",({detail:e})=>e.type==="team"&&this.#t(e))}#t({name:t,picture:e}){
-t===null||t===this.name&&e===this.picture||(Object.assign(this,{name:t,picture:e}),this.dispatchEvent(new Event("change")))}},nn=s=>`/api/v1/team/pictures/${s}`,
-$=new Hs;var xt=s=>s.isComposing||s.keyCode===229,H=matchMedia("(hover: hover)"),ue=s=>Zr(s)&&H.matches,Zr=s=>s.key==="Enter"&&!s.shiftKey&&!xt(s),St=s=>s.value.toWellFormed().
-replaceAll("\0","").trim();function on(s,t,{from:e=s.selectionStart,to:i=s.selectionEnd}={}){s.focus({preventScroll:!0}),s.setSelectionRange(e,i),!document.execCommand(
-"insertText",!1,t)&&(s.setRangeText(t,e,i,"end"),s.dispatchEvent(new InputEvent("input",{bubbles:!0})))}var ta=CSS.supports("field-sizing","content");function Lt(s){
-ta||(s.style.blockSize="auto",s.style.blockSize=`${s.scrollHeight}px`)}var ea=new Set(["accounts","audit","abandoned","monitor","settings"]),fe=class{#t;#e;#s=null;#i=null;#n=!1;#r=!1;#o=null;constructor({me:t,...e}){this.#t=t,this.#e=
+edit",target:n,epoch:o}:{...r?{type:"call",bot:r}:{type:"send"},...Tt(t)};this.#c.send({...l,client_id:e,text:i,mention_many:h})}#A(){this.dispatchEvent(new Event(
+"change"))}};var Hr=document.documentElement.dataset.language,k=navigator.language.startsWith(Hr)?navigator.language:document.documentElement.lang,Kr=new Intl.PluralRules(k),
+Zi=new Intl.NumberFormat(k),Gr=new Intl.ListFormat(k,{type:"conjunction"}),Vr=new Intl.DateTimeFormat(k,{hour:"numeric",minute:"2-digit"}),tn=new Intl.DateTimeFormat(
+k,{month:"short",day:"numeric"}),Jr=new Intl.DateTimeFormat(k,{dateStyle:"short"}),Yr=new Intl.DateTimeFormat(k,{dateStyle:"medium"}),zr=new Intl.DateTimeFormat(
+k,{dateStyle:"full",timeStyle:"short"}),Xr=new Intl.DateTimeFormat(k,{weekday:"long",month:"long",day:"numeric"}),Qr=new Intl.DateTimeFormat(k,{dateStyle:"long"}),
+Zr=new Intl.DateTimeFormat(k,{year:"numeric",month:"long"}),en=new Intl.RelativeTimeFormat(k,{numeric:"auto"}),$s={},sn=()=>Bs(document.getElementById("words").
+href);async function Bs(s){let t=await fetch(s);if(!t.ok)throw new Error(`${s}: ${t.status}`);Object.assign($s,await t.json())}function d(s,t={}){return($s[s]??
+s).replace(/\{(\w+)\}/g,(i,n)=>t[n]??"")}function x(s,t,e={}){return d(`${s}_${Kr.select(t)}`,{count:Zi.format(t),...e})}function j(s){s.code||reportError(s);let t=`\
+error.${s.code}`;return t in $s?d(t):d("error.unknown")}function F(s,t=s.length){let e=t>3?s.slice(0,2):s,i=t-e.length;return Gr.format(i>0?[...e,x("people.othe\
+rs",i)]:e)}var B=s=>Zi.format(s),St=(s,{hasMore:t})=>t?d("more_than",{count:B(s)}):B(s),ot=s=>Vr.format(s),U=s=>zr.format(s);function cu(s,t){let e={weekday:"sh\
+ort",month:"short",day:"numeric",hour:"numeric",minute:"2-digit",timeZone:t};return new Intl.DateTimeFormat(k,e).format(s)}function Ds(s,t=new Date){let e=Ps(t,
+s),i=Math.abs(e)<=1?en.format(e,"day"):ta(s,t).format(s);return d("date.at",{date:i,time:ot(s)})}var lu=s=>on(Ds(s)),du=s=>Zr.format(s);function uu(s,t=new Date){
+try{let e=new Intl.DateTimeFormat(k,{weekday:"short",hour:"numeric",minute:"2-digit",timeZone:s});return d("person.time",{time:e.format(t),place:s.split("/").at(
+-1).replaceAll("_"," ")})}catch{return""}}function nn(s,t=new Date){let e=Ps(t,s);return e===0||e===-1?on(en.format(e,"day")):(s.getFullYear()===t.getFullYear()?
+Xr:Qr).format(s)}function de(s,t=new Date){return Ps(t,s)===0?ot(s):(s.getFullYear()===t.getFullYear()?tn:Jr).format(s)}var ta=(s,t)=>s.getFullYear()===t.getFullYear()?
+tn:Yr,Ps=(s,t)=>Math.round((Qi(t)-Qi(s))/864e5),Qi=s=>new Date(s.getFullYear(),s.getMonth(),s.getDate()),on=s=>s.charAt(0).toLocaleUpperCase(k)+s.slice(1);var ea=60,sa=5e4,ia=15e5,na=500,oa=300,js=y("lines:"),rn=y("sizes:"),Fs={rooms:y("rooms:"),sections:y("sections:"),people:y("people:"),blocks:y("blocks:"),emoji:y(
+"team-emoji:")},Ws=y("me"),ra=y("recent-emoji"),fe=y("last-room"),_t=!1,ue=class{#t;#e;#s;constructor({me:t}){this.#t=`${js}${t.id}:`,this.#e=rn+t.id,this.#s=t.
+id,Us()?.id!==t.id&&qs(),Hs(t)}read(t){let e=localStorage.getItem(this.#t+t);return e&&JSON.parse(e)}write(t,e){if(e.cursor===null||_t)return;let i=aa(e),n=this.#n();
+delete n[t],n[t]=i.length,this.#r(n),Lt(this.#e,JSON.stringify(n)),Lt(this.#t+t,i)}recall(t){return JSON.parse(localStorage.getItem(Fs[t]+this.#s))}keep(t,e){_t||
+Lt(Fs[t]+this.#s,JSON.stringify(e))}keepRooms(t){this.keep("rooms",t.length>na?null:t)}keepPeople(t){this.keep("people",t.slice(-oa))}forget(t){if(_t)return;let e=this.#n();
+this.#i(t,e),Lt(this.#e,JSON.stringify(e))}#i(t,e){localStorage.removeItem(this.#t+t),delete e[t]}#n(){let t=localStorage.getItem(this.#e);return t===null&&qs([
+js]),t===null?{}:JSON.parse(t)}#r(t){let e=Object.values(t).reduce((i,n)=>i+n,0);for(let[i,n]of Object.entries(t)){if(e<=ia)return;this.#i(i,t),e-=n}}},Us=()=>JSON.
+parse(localStorage.getItem(Ws)),Hs=s=>_t||Lt(Ws,JSON.stringify(s));function rt(){_t=!0,qs()}function qs(s=[js,rn,...Object.values(Fs),Ws,fe,ra]){for(let t of Object.
+keys(localStorage))s.some(e=>t.startsWith(e))&&localStorage.removeItem(t)}function aa({epoch:s,cursor:t,first:e,entries:i}){let n=i.slice(-ea),o=JSON.stringify(
+n);for(;o.length>sa;)n=n.slice(Math.ceil(n.length/4)),o=JSON.stringify(n);let r=n.length===i.length?e:n[0]?.seq??t+1;return JSON.stringify({epoch:s,first:r,cursor:t,
+entries:n})}function Lt(s,t){try{localStorage.setItem(s,t)}catch{localStorage.removeItem(s)}}var Ks=class extends EventTarget{name="";picture=null;listen({socket:t}){t.addEventListener("frame",({detail:e})=>e.type==="team"&&this.#t(e))}#t({name:t,picture:e}){
+t===null||t===this.name&&e===this.picture||(Object.assign(this,{name:t,picture:e}),this.dispatchEvent(new Event("change")))}},an=s=>`${v}/api/v1/team/pictures/${s}`,
+D=new Ks;var vt=s=>s.isComposing||s.keyCode===229,K=matchMedia("(hover: hover)"),me=s=>ha(s)&&K.matches,ha=s=>s.key==="Enter"&&!s.shiftKey&&!vt(s),Ot=s=>s.value.toWellFormed().
+replaceAll("\0","").trim();function hn(s,t,{from:e=s.selectionStart,to:i=s.selectionEnd}={}){s.focus({preventScroll:!0}),s.setSelectionRange(e,i),!document.execCommand(
+"insertText",!1,t)&&(s.setRangeText(t,e,i,"end"),s.dispatchEvent(new InputEvent("input",{bubbles:!0})))}var ca=CSS.supports("field-sizing","content");function Nt(s){
+ca||(s.style.blockSize="auto",s.style.blockSize=`${s.scrollHeight}px`)}var la=new Set(["accounts","audit","abandoned","monitor","settings"]),pe=class{#t;#e;#s=null;#i=null;#n=!1;#r=!1;#o=null;constructor({me:t,...e}){this.#t=t,this.#e=
 e;let{rooms:i,router:n,socket:o,conversationView:r}=e;n.addEventListener("change",({detail:h})=>this.#a(h)),i.addEventListener("change",()=>this.#S()),i.addEventListener(
-"told",({detail:h})=>this.#g(h)),o.addEventListener("state",()=>this.#C(o)),o.addEventListener("frame",({detail:h})=>h.type==="hello"&&this.#E(h)),document.addEventListener(
-"visibilitychange",()=>this.#b()),$.addEventListener("change",()=>this.#b()),n.placeHere=()=>this.#s&&r.place,addEventListener("pagehide",()=>this.#k())}get conversation(){
+"told",({detail:h})=>this.#g(h)),o.addEventListener("state",()=>this.#C(o)),o.addEventListener("frame",({detail:h})=>h.type==="hello"&&this.#y(h)),document.addEventListener(
+"visibilitychange",()=>this.#b()),D.addEventListener("change",()=>this.#b()),n.placeHere=()=>this.#s&&r.place,addEventListener("pagehide",()=>this.#k())}get conversation(){
 return this.#s}async start(){let{rooms:t,router:e,shell:i}=this.#e;t.loaded||await t.settled,t.loaded||t.addEventListener("loaded",()=>this.#a(),{once:!0});let{
 address:n}=e;n.view==="room"&&!n.panel?e.go({...n,panel:i.panelAtFirst},{replace:!0}):this.#a()}#a({again:t=!1}={}){let{address:e}=this.#e.router;return this.#n=
 !1,e.view==="room"?this.#h({...e,again:t}):e.view in this.#e.pages?this.#f(e.view,{again:t}):this.#l()}async#h({room:t,seq:e,panel:i,again:n}){let{router:o,rooms:r,
-shell:h}=this.#e;if(t===this.#s?.id&&!this.#s.isOver)return h.show("room"),this.#u(i),this.#c(e,{again:n});let c=r.find(t)??await r.fetch(t).catch(l=>this.#y(t,
+shell:h}=this.#e;if(t===this.#s?.id&&!this.#s.isOver)return h.show("room"),this.#u(i),this.#c(e,{again:n});let c=r.find(t)??await r.fetch(t).catch(l=>this.#E(t,
 l));!c||t!==o.address.room||(c.id===t?this.#m(c,{seq:e,panel:i}):o.go({...o.address,room:c.id},{replace:!0}))}#l(){let{rooms:t,router:e,shell:i,stage:n}=this.#e,
-o=t.mine.find(({id:r})=>r===localStorage.getItem(de))??t.mine[0];if(o&&i.showsRoomsBesides)return e.go({view:"room",room:o.id,panel:i.panelAtFirst},{replace:!0});
+o=t.mine.find(({id:r})=>r===localStorage.getItem(fe))??t.mine[0];if(o&&i.showsRoomsBesides)return e.go({view:"room",room:o.id,panel:i.panelAtFirst},{replace:!0});
 this.#d(),i.show("rooms"),n.show({title:d("stage.none.title"),text:d("stage.none.text"),actions:[]}),this.#b()}#f(t,{again:e}){let{shell:i,sidebar:n,stage:o,pages:r}=this.#e;
-if(!(this.#i===r[t]&&!e)){if(this.#d(),ea.has(t)&&this.#t.role!=="owner")return this.#w();this.#i=r[t],o.clear(),i.show(t),n.showCurrent({view:t}),this.#i.show(),
+if(!(this.#i===r[t]&&!e)){if(this.#d(),la.has(t)&&this.#t.role!=="owner")return this.#w();this.#i=r[t],o.clear(),i.show(t),n.showCurrent({view:t}),this.#i.show(),
 this.#b()}}#c(t,{again:e}){let{router:i,conversationView:n}=this.#e;t===this.#o&&!(t&&e)||(this.#o=t,t&&(e||!i.place)?n.goTo(t):n.comeBackTo(i.place))}#m(t,{seq:e,
-panel:i}){let{shell:n,stage:o,conversationView:r}=this.#e;if(this.#d({to:t.id}),n.show("room"),!t.role)return this.#p(t);o.clear(),localStorage.setItem(de,t.id);
-let h=new he({...this.#e,room:t,me:this.#t});this.#s=h,h.addEventListener("state",()=>this.#v(h.state)),h.addEventListener("room",()=>this.#b()),h.open(),this.#e.
-sidebar.showCurrent({room:t.id}),this.#u(i),r.show(h),this.#b(),this.#o=e;let{place:c}=this.#e.router;if(c)r.comeBackTo(c);else if(e)return r.goTo(e);H.matches&&
+panel:i}){let{shell:n,stage:o,conversationView:r}=this.#e;if(this.#d({to:t.id}),n.show("room"),!t.role)return this.#p(t);o.clear(),localStorage.setItem(fe,t.id);
+let h=new le({...this.#e,room:t,me:this.#t});this.#s=h,h.addEventListener("state",()=>this.#v(h.state)),h.addEventListener("room",()=>this.#b()),h.open(),this.#e.
+sidebar.showCurrent({room:t.id}),this.#u(i),r.show(h),this.#b(),this.#o=e;let{place:c}=this.#e.router;if(c)r.comeBackTo(c);else if(e)return r.goTo(e);K.matches&&
 r.focusComposer()}#u(t){let{slot:e,shell:i}=this.#e;e.show(t,this.#s),(t==="people"||!t)&&i.notePanel(!!t)}#d({to:t=null}={}){let{rooms:e,store:i,slot:n,sidebar:o,
 backgroundSender:r}=this.#e,{id:h}=this.#s??{};this.#s?.close(),this.#s=null,this.#i?.leave?.(),this.#i=null,n.show(null,null),h&&!e.find(h)?.role&&i.forget(h),
 r.openRoom=t,o.showCurrent({})}#p(t){let{rooms:e}=this.#e,i=()=>e.join(t.id).then(()=>this.#a(),n=>this.#O(n));this.#e.stage.show({title:t.name,text:t.topic||d(
 "stage.join.text"),actions:[{label:d("browse.join"),act:i,primary:!0}]})}#w(){let{shell:t,stage:e}=this.#e;t.show("room"),e.show({title:d("error_page.forbidden.\
-title"),text:d("error_page.forbidden.detail"),actions:[this.#x]}),this.#b()}get#x(){return{label:d("status.rooms.action"),act:()=>this.#e.router.go(W),primary:!0}}#y(t,e){
+title"),text:d("error_page.forbidden.detail"),actions:[this.#x]}),this.#b()}get#x(){return{label:d("status.rooms.action"),act:()=>this.#e.router.go(H),primary:!0}}#E(t,e){
 e.code||reportError(e),t===this.#e.router.address.room&&this.#O(e)}#O({status:t,code:e}){let{shell:i,stage:n}=this.#e,o=t===404?"missing":e==="unreachable"?"off\
 line":"trouble";this.#n=o!=="missing",this.#d(),i.show("room"),n.show({title:d(`stage.${o}.title`),text:d(`stage.${o}.text`),actions:[o==="missing"?this.#x:{label:d(
-"again"),act:()=>this.#a(),primary:!0}]})}#v(t){let e=ct[t]?.forgets;e==="room"&&this.#e.store.forget(this.#s.id),e==="everything"&&nt()}#S(){!this.#e.rooms.failed&&
-this.#n&&this.#a(),this.#b()}#g({id:t}){t===this.#e.router.address.room&&(!this.#s||Ri(this.#s.state))&&this.#a()}#E({user:t}){t.id!==this.#t.id&&(nt(),location.
+"again"),act:()=>this.#a(),primary:!0}]})}#v(t){let e=dt[t]?.forgets;e==="room"&&this.#e.store.forget(this.#s.id),e==="everything"&&rt()}#S(){!this.#e.rooms.failed&&
+this.#n&&this.#a(),this.#b()}#g({id:t}){t===this.#e.router.address.room&&(!this.#s||$i(this.#s.state))&&this.#a()}#y({user:t}){t.id!==this.#t.id&&(rt(),location.
 reload())}#C({state:t,isOpen:e}){t==="ended"&&this.#_(),e&&(this.#r&&u.get("/me").catch(()=>{}),this.#r=!0)}#k(){this.#s?.keep(),this.#s?.noteRead(),this.#e.rooms.
-keep()}#_(){nt(),this.#s||dt()}#b(){let t=this.#s?.room.name??this.#i?.title,e=t?d("title.room",{room:t,team:$.name}):$.name,i=this.#e.sidebar.unreadTotal;document.
-title=i?d("title.unread",{count:M(i),title:e}):e}};var Us=class{#t=[];#e=0;#s=!1;constructor(){addEventListener("popstate",({state:t})=>this.#s?this.#r(t):this.#a(t))}start(){this.#a(history.state)}get isEmpty(){
+keep()}#_(){rt(),this.#s||ft()}#b(){let t=this.#s?.room.name??this.#i?.title,e=t?d("title.room",{room:t,team:D.name}):D.name,i=this.#e.sidebar.unreadTotal;document.
+title=i?d("title.unread",{count:B(i),title:e}):e}};var Gs=class{#t=[];#e=0;#s=!1;constructor(){addEventListener("popstate",({state:t})=>this.#s?this.#r(t):this.#a(t))}start(){this.#a(history.state)}get isEmpty(){
 return!this.#t.length}open(t){let e={close:t};return this.#t.push(e),this.#e?this.#e-=1:this.#s||this.#o(this.#t.length),e}close(t){let e=this.#t.indexOf(t);e>=
 0&&this.#i(e)}closeAll(){this.#i(0)}takeEntry(){let t=this.#e>0;return this.#e=0,this.#s=!1,t}#i(t){let e=this.#t.splice(t);for(let i of e.reverse())i.close();this.#e+=
 e.length,this.#e&&setTimeout(()=>this.#n())}#n(){this.#e&&(this.#s=!0,history.go(-this.#e),this.#e=0)}#r(t){this.#s=!1;for(let e=(t?.layers??0)+1;e<=this.#t.length;e+=
 1)this.#o(e)}#o(t){history.pushState({...history.state,layers:t},"")}#a(t){let e=t?.layers??0;for(;this.#t.length>e;)this.#t.pop().close();e>this.#t.length&&history.
-go(this.#t.length-e)}},j=new Us;var a=(s,t=document)=>t.querySelector(s),g=s=>document.getElementById(s).content.firstElementChild.cloneNode(!0);function me(s,t){let e=a(".icon use",s),i=`#ico\
-n-${t}`;e.getAttribute("href")!==i&&e.setAttribute("href",i)}function f(s,t){s.textContent!==t&&(s.textContent=t)}function rn(s,t){f(s,t||""),s.hidden=!t}function _t(s,t){
-t?s.setAttribute("aria-current","page"):s.removeAttribute("aria-current")}function ot(s,t,e=""){let i=document.createElement(s);return i.textContent=t,e&&(i.className=
-e),i}var an=s=>a(`dialog[data-dialog="${s}"]`)??document.body.appendChild(g(`dialog-${s}`)),hn=new WeakMap;function cn(s,{title:t}={}){t&&(a(".dialog-header h2",s).textContent=
-t),s.returnValue="",s.showModal(),sa(s);let e=j.open(()=>s.close());return hn.set(s,e),new Promise(i=>{let n=()=>{j.close(e),i(s.returnValue)};s.addEventListener(
-"close",n,{once:!0})})}function sa(s){if(a("[autofocus]",s))return;([...H.matches?s.querySelectorAll("input, select, textarea"):[]].find(i=>!i.disabled&&!i.readOnly&&
-i.checkVisibility())??a(".dialog-header h2",s)).focus()}function ln(s){j.close(hn.get(s))}function dn(){let s=null;document.addEventListener("pointerdown",({target:t})=>s=
-t),document.addEventListener("click",({target:t})=>{t.matches("dialog")&&s===t?t.close():t.closest("[data-close]")?.closest("dialog").close()})}var ia=({target:s})=>s.closest("input, textarea, select")!==null,un=({target:s})=>s===document.body||s.matches(".message, .timeline-scroll");function fn(s){document.
-addEventListener("keydown",t=>{let e=na(t,s);e&&(t.preventDefault(),e())})}function na(s,t){if(!j.isEmpty||s.isComposing)return null;let e=s.ctrlKey||s.metaKey;
-return e&&!s.altKey&&s.key.toLowerCase()==="k"?()=>t.open("jump"):e&&!s.altKey&&!s.shiftKey&&s.key.toLowerCase()==="f"&&t.isInRoom()?t.find:s.altKey&&!e?oa(s,t):
-e?null:s.key==="?"&&!ia(s)?()=>t.open("keys"):s.key==="PageUp"&&s.target.matches(".composer-text")?t.scrollUp:s.key==="End"&&un(s)?t.toNewest:s.key==="Escape"?()=>t.
-closePanel(s)||t.leaveComposer(s)||t.closeBeside()||t.writeOn():(s.key.length===1&&s.key!==" "&&un(s)&&t.writeOn(),null)}function oa({key:s,shiftKey:t},{goTo:e}){
-let i={ArrowUp:-1,ArrowDown:1}[s];return i&&(()=>e(i,{unread:t}))}var ra=JSON.parse(document.getElementById("late-files").textContent),pe=new Map;var ge=s=>Nt(s,t=>import(t)),mn=s=>Nt(s,aa);function Nt(s,t){if(!pe.has(s)){let e=t(ra[s]);e.catch(()=>pe.delete(s)),pe.set(s,e)}return pe.get(s)}var aa=s=>new Promise(
-(t,e)=>{let i=document.createElement("link");Object.assign(i,{rel:"stylesheet",href:s,onload:t,onerror:()=>{i.remove(),e(new Error(s))}}),document.head.append(i)});var pn,gn=new Promise(s=>pn=s);async function X(){let s=[mn("later_style"),Nt("words",Ms),Nt("parts",ha)],[t]=await Promise.all([ge("later"),...s]);return pn(t),
-gn}var U=s=>{gn.then(s)};async function ha(s){let t=await fetch(s);if(!t.ok)throw new Error(`${s}: ${t.status}`);document.body.insertAdjacentHTML("beforeend",await t.
-text())}var ca=new Intl.Segmenter(void 0,{granularity:"grapheme"}),y=s=>s.display_name||s.name,[wn,yn,En]=["","",""],xn=new RegExp(`${wn}(.*?)${yn}(.*?)${En}`,
-"s"),we=s=>`${wn}${s.id}${yn}${y(s).replace(/[\uE000-\uE002]/gu,"")}${En}`;function Sn(s){let e=y(s).split(/[\s._-]+/u).filter(Boolean).slice(0,2).map(i=>[...ca.
-segment(i)][0].segment);return(new RegExp("^\\p{Script=Han}","u").test(e[0])?e[0]:e.join("")).toLocaleUpperCase()}var la=({status:s})=>s&&(!s.until||wt(s.until))?
-s:null;function ye(s){let{emoji:t,text:e}=la(s)??{};return[t,e].filter(Boolean).join(" ")}var vn=({picture:s},t)=>s?`/api/v1/pictures/${s}?size=${t}`:null;function On(s){
-let t=0;for(let e of s.id)t=t*31+e.codePointAt(0)>>>0;return t%360}var Ks="parley:place",Ee=class extends EventTarget{#t;placeHere=()=>null;constructor({keepsPanel:t}){super(),this.#t=t,this.#n(),addEventListener("pagehide",()=>sessionStorage.
-removeItem(Ks)),addEventListener("popstate",()=>this.#r()),document.addEventListener("click",e=>this.#i(e))}get address(){return tt(location)??W}go(t,{replace:e=!1}={}){
-let i=this.address,n=this.#s(t,i);if(j.closeAll(),ks(n,i))return this.#r({again:!0});let o=j.takeEntry();!e&&!o&&this.keepPlace(),e&&!o?history.replaceState(ua(
-n,i),"",J(n)):this.#e(n,{takesEntry:o,isBelow:ks(bs(n),i)}),this.#r()}keepPlace(){let t=this.placeHere();da(t,this.place)||history.replaceState({...history.state,
-place:t},""),sessionStorage.setItem(Ks,JSON.stringify({path:location.pathname,place:t}))}get place(){return history.state?.place??null}goToRoom(t){this.go({view:"\
-room",room:t})}up(){history.state?.isBelow?history.back():this.go(bs(this.address),{replace:!0})}#e(t,{takesEntry:e,isBelow:i}){let n={layers:0,isBelow:i};e?history.
-replaceState(n,"",J(t)):history.pushState(n,"",J(t))}#s(t,{panel:e}){return t.view!=="room"||t.panel!==void 0?t:{...t,panel:e&&this.#t(e)?e:null}}#i(t){let e=t.
-target.closest("a[href]"),i=t.button===0&&!t.metaKey&&!t.ctrlKey&&!t.shiftKey&&!t.altKey;if(!e||!i||e.target||e.hash||e.origin!==location.origin)return;let n=tt(
+go(this.#t.length-e)}},q=new Gs;var a=(s,t=document)=>t.querySelector(s),g=s=>document.getElementById(s).content.firstElementChild.cloneNode(!0);function ge(s,t){let e=a(".icon use",s),i=`#ico\
+n-${t}`;e.getAttribute("href")!==i&&e.setAttribute("href",i)}function f(s,t){s.textContent!==t&&(s.textContent=t)}function cn(s,t){f(s,t||""),s.hidden=!t}function Ct(s,t){
+t?s.setAttribute("aria-current","page"):s.removeAttribute("aria-current")}function at(s,t,e=""){let i=document.createElement(s);return i.textContent=t,e&&(i.className=
+e),i}var ln=s=>a(`dialog[data-dialog="${s}"]`)??document.body.appendChild(g(`dialog-${s}`)),dn=new WeakMap;function un(s,{title:t}={}){t&&(a(".dialog-header h2",s).textContent=
+t),s.returnValue="",s.showModal(),da(s);let e=q.open(()=>s.close());return dn.set(s,e),new Promise(i=>{let n=()=>{q.close(e),i(s.returnValue)};s.addEventListener(
+"close",n,{once:!0})})}function da(s){if(a("[autofocus]",s))return;([...K.matches?s.querySelectorAll("input, select, textarea"):[]].find(i=>!i.disabled&&!i.readOnly&&
+i.checkVisibility())??a(".dialog-header h2",s)).focus()}function fn(s){q.close(dn.get(s))}function mn(){let s=null;document.addEventListener("pointerdown",({target:t})=>s=
+t),document.addEventListener("click",({target:t})=>{t.matches("dialog")&&s===t?t.close():t.closest("[data-close]")?.closest("dialog").close()})}var ua=({target:s})=>s.closest("input, textarea, select")!==null,pn=({target:s})=>s===document.body||s.matches(".message, .timeline-scroll");function gn(s){document.
+addEventListener("keydown",t=>{let e=fa(t,s);e&&(t.preventDefault(),e())})}function fa(s,t){if(!q.isEmpty||s.isComposing)return null;let e=s.ctrlKey||s.metaKey;
+return e&&!s.altKey&&s.key.toLowerCase()==="k"?()=>t.open("jump"):e&&!s.altKey&&!s.shiftKey&&s.key.toLowerCase()==="f"&&t.isInRoom()?t.find:s.altKey&&!e?ma(s,t):
+e?null:s.key==="?"&&!ua(s)?()=>t.open("keys"):s.key==="PageUp"&&s.target.matches(".composer-text")?t.scrollUp:s.key==="End"&&pn(s)?t.toNewest:s.key==="Escape"?()=>t.
+closePanel(s)||t.leaveComposer(s)||t.closeBeside()||t.writeOn():(s.key.length===1&&s.key!==" "&&pn(s)&&t.writeOn(),null)}function ma({key:s,shiftKey:t},{goTo:e}){
+let i={ArrowUp:-1,ArrowDown:1}[s];return i&&(()=>e(i,{unread:t}))}var pa=JSON.parse(document.getElementById("late-files").textContent),we=new Map;var Ee=s=>Rt(s,t=>import(t)),wn=s=>Rt(s,ga);function Rt(s,t){if(!we.has(s)){let e=t(pa[s]);e.catch(()=>we.delete(s)),we.set(s,e)}return we.get(s)}var ga=s=>new Promise(
+(t,e)=>{let i=document.createElement("link");Object.assign(i,{rel:"stylesheet",href:s,onload:t,onerror:()=>{i.remove(),e(new Error(s))}}),document.head.append(i)});var En,yn=new Promise(s=>En=s);async function Z(){let s=[wn("later_style"),Rt("words",Bs),Rt("parts",wa)],[t]=await Promise.all([Ee("later"),...s]);return En(t),
+yn}var G=s=>{yn.then(s)};async function wa(s){let t=await fetch(s);if(!t.ok)throw new Error(`${s}: ${t.status}`);document.body.insertAdjacentHTML("beforeend",await t.
+text()),v&&xn(document.body)}function xn(s){for(let{content:t}of s.querySelectorAll("template"))xn(t);for(let t of["href","action"])for(let e of s.querySelectorAll(
+`[${t}^="/"]:not([${t}^="${v}/"])`))e.setAttribute(t,v+e.getAttribute(t))}var Ea=new Intl.Segmenter(void 0,{granularity:"grapheme"}),E=s=>s.display_name||s.name,[Sn,vn,On]=["","",""],bn=new RegExp(`${Sn}(.*?)${vn}(.*?)${On}`,
+"s"),ye=s=>`${Sn}${s.id}${vn}${E(s).replace(/[\uE000-\uE002]/gu,"")}${On}`;function kn(s){let e=E(s).split(/[\s._-]+/u).filter(Boolean).slice(0,2).map(i=>[...Ea.
+segment(i)][0].segment);return(new RegExp("^\\p{Script=Han}","u").test(e[0])?e[0]:e.join("")).toLocaleUpperCase()}var ya=({status:s})=>s&&(!s.until||yt(s.until))?
+s:null;function xe(s){let{emoji:t,text:e}=ya(s)??{};return[t,e].filter(Boolean).join(" ")}var Tn=({picture:s},t)=>s?`${v}/api/v1/pictures/${s}?size=${t}`:null;function An(s){
+let t=0;for(let e of s.id)t=t*31+e.codePointAt(0)>>>0;return t%360}var Vs=y("place"),Se=class extends EventTarget{#t;placeHere=()=>null;constructor({keepsPanel:t}){super(),this.#t=t,this.#n(),addEventListener("pagehide",()=>sessionStorage.
+removeItem(Vs)),addEventListener("popstate",()=>this.#r()),document.addEventListener("click",e=>this.#i(e))}get address(){return st(location)??H}go(t,{replace:e=!1}={}){
+let i=this.address,n=this.#s(t,i);if(q.closeAll(),As(n,i))return this.#r({again:!0});let o=q.takeEntry();!e&&!o&&this.keepPlace(),e&&!o?history.replaceState(Sa(
+n,i),"",z(n)):this.#e(n,{takesEntry:o,isBelow:As(Ts(n),i)}),this.#r()}keepPlace(){let t=this.placeHere();xa(t,this.place)||history.replaceState({...history.state,
+place:t},""),sessionStorage.setItem(Vs,JSON.stringify({path:location.pathname,place:t}))}get place(){return history.state?.place??null}goToRoom(t){this.go({view:"\
+room",room:t})}up(){history.state?.isBelow?history.back():this.go(Ts(this.address),{replace:!0})}#e(t,{takesEntry:e,isBelow:i}){let n={layers:0,isBelow:i};e?history.
+replaceState(n,"",z(t)):history.pushState(n,"",z(t))}#s(t,{panel:e}){return t.view!=="room"||t.panel!==void 0?t:{...t,panel:e&&this.#t(e)?e:null}}#i(t){let e=t.
+target.closest("a[href]"),i=t.button===0&&!t.metaKey&&!t.ctrlKey&&!t.shiftKey&&!t.altKey;if(!e||!i||e.target||e.hash||e.origin!==location.origin)return;let n=st(
 e);if(n){if(t.preventDefault(),"up"in e.dataset)return this.up();this.go({...n,panel:n.panel??void 0})}}#n(){let{path:t,place:e}=JSON.parse(sessionStorage.getItem(
-Ks))??{};history.state===null&&t===location.pathname&&history.replaceState({place:e},"")}#r({again:t=!1}={}){this.dispatchEvent(new CustomEvent("change",{detail:{
-again:t}}))}},da=(s,t)=>s?.seq===t?.seq&&s?.offset===t?.offset;function ua(s,{room:t,seq:e}){return s.room===t&&s.seq===e?history.state:{...history.state,place:null}}var Gs=navigator.serviceWorker,bn="parley-",fa=8;function kn(){Gs?.register("/service-worker.js",{updateViaCache:"none"}).catch(()=>{})}function Lu(){Gs?.controller?.
-postMessage("refresh")}async function Tn(s){let t=await Gs?.getRegistration();if(t&&await pa(ma(t)).catch(()=>t.unregister()),!window.caches)return;let e=i=>i.startsWith(
-bn)&&i!==bn+s;for(let i of(await caches.keys()).filter(e))await caches.delete(i)}async function ma(s){await s.update();let t=s.installing??s.waiting;t&&await new Promise(
-e=>{t.onstatechange=()=>["activated","redundant"].includes(t.state)&&e()})}var pa=s=>Promise.race([s,new Promise(t=>setTimeout(t,fa*1e3))]);var ga=["keydown","pointerdown","pointermove","wheel","touchstart"],xe=class{#t;#e=!1;#s;#i=0;constructor({socket:t}){this.#t=t;for(let e of ga)addEventListener(
+Vs))??{};history.state===null&&t===location.pathname&&history.replaceState({place:e},"")}#r({again:t=!1}={}){this.dispatchEvent(new CustomEvent("change",{detail:{
+again:t}}))}},xa=(s,t)=>s?.seq===t?.seq&&s?.offset===t?.offset;function Sa(s,{room:t,seq:e}){return s.room===t&&s.seq===e?history.state:{...history.state,place:null}}var Js=navigator.serviceWorker,Ln=v?y(""):"parley-",va=8;function _n(){Js?.register(`${v}/service-worker.js`,{updateViaCache:"none"}).catch(()=>{})}function Yu(){
+Js?.controller?.postMessage("refresh")}async function Nn(s){let t=await Js?.getRegistration();if(t&&await ba(Oa(t)).catch(()=>t.unregister()),!window.caches)return;
+let e=i=>i.startsWith(Ln)&&i!==Ln+s;for(let i of(await caches.keys()).filter(e))await caches.delete(i)}async function Oa(s){await s.update();let t=s.installing??
+s.waiting;t&&await new Promise(e=>{t.onstatechange=()=>["activated","redundant"].includes(t.state)&&e()})}var ba=s=>Promise.race([s,new Promise(t=>setTimeout(t,
+va*1e3))]);var ka=["keydown","pointerdown","pointermove","wheel","touchstart"],ve=class{#t;#e=!1;#s;#i=0;constructor({socket:t}){this.#t=t;for(let e of ka)addEventListener(
 e,()=>this.#n(),{capture:!0,passive:!0});t.addEventListener("state",()=>t.isOpen&&this.#e&&this.#o()),this.#n()}#n(){!this.#e&&Date.now()-this.#i<1e3||(this.#i=
 Date.now(),clearTimeout(this.#s),this.#s=setTimeout(()=>this.#r(!0),5*6e4),this.#r(!1))}#r(t){t!==this.#e&&(this.#e=t,this.#o())}#o(){this.#t.send({type:"activi\
-ty",idle:this.#e})}};var Se=class{#t;#e;#s=new Map;#i=null;#n;constructor({outbox:t,socket:e}){this.#t=t,this.#e=e,e.addEventListener("state",()=>this.#r()),t.addEventListener("chan\
+ty",idle:this.#e})}};var Oe=class{#t;#e;#s=new Map;#i=null;#n;constructor({outbox:t,socket:e}){this.#t=t,this.#e=e,e.addEventListener("state",()=>this.#r()),t.addEventListener("chan\
 ge",()=>this.#o())}set openRoom(t){this.#i=t,this.#s.get(t)?.stop(),this.#r()}#r(){if(!this.#e.isOpen)return;let t=new Set(this.#t.all.map(({room:e})=>e));t.delete(
-this.#i);for(let e of t)this.#a(e).start()}#o(){clearTimeout(this.#n),this.#n=setTimeout(()=>this.#r(),Ht*1e3)}#a(t){if(!this.#s.has(t)){let e=i=>this.#h(i);this.#s.
-set(t,new ut({room:t,outbox:this.#t,send:e}))}return this.#s.get(t)}async#h(t){let{room:e,clientId:i,text:n,target:o,epoch:r,call:h,mentionMany:c}=t,l=this.#s.get(
+this.#i);for(let e of t)this.#a(e).start()}#o(){clearTimeout(this.#n),this.#n=setTimeout(()=>this.#r(),Kt*1e3)}#a(t){if(!this.#s.has(t)){let e=i=>this.#h(i);this.#s.
+set(t,new mt({room:t,outbox:this.#t,send:e}))}return this.#s.get(t)}async#h(t){let{room:e,clientId:i,text:n,target:o,epoch:r,call:h,mentionMany:c}=t,l=this.#s.get(
 e),m=`/rooms/${e}/messages`;try{o?await u.patch(`${m}/${o}`,{client_id:i,text:n,epoch:r,mention_many:c}):h?await u.post(`/rooms/${e}/calls`,{bot:h,client_id:i,text:n,
-mention_many:c,...bt(t)}):await u.post(m,{client_id:i,text:n,mention_many:c,...bt(t)}),l.delivered(i)}catch(p){l.refused(i,p),p.code==="unreachable"&&this.#o()}}};var ve=class extends EventTarget{#t;#e;constructor({store:t,socket:e}){super(),this.#e=t,this.#t=new Set(t.recall("blocks")),e.addEventListener("frame",({detail:i})=>i.
+mention_many:c,...Tt(t)}):await u.post(m,{client_id:i,text:n,mention_many:c,...Tt(t)}),l.delivered(i)}catch(p){l.refused(i,p),p.code==="unreachable"&&this.#o()}}};var be=class extends EventTarget{#t;#e;constructor({store:t,socket:e}){super(),this.#e=t,this.#t=new Set(t.recall("blocks")),e.addEventListener("frame",({detail:i})=>i.
 type==="blocks"&&this.#s(i.users))}has(t){return this.#t.has(t)}async block(t){await u.put(`/me/blocks/${t}`),this.#s([...this.#t,t])}async unblock(t){await u.delete(
-`/me/blocks/${t}`),this.#s([...this.#t].filter(e=>e!==t))}#s(t){this.#t=new Set(t),this.#e.keep("blocks",t),this.dispatchEvent(new Event("change"))}};var wa=50,ya=20,Oe=class extends EventTarget{#t;#e=new Set;#s=new Set;#i=new Set;#n=null;#r=new gt(()=>this.#u());#o;#a;#h;constructor({me:t,store:e,socket:i}){
+`/me/blocks/${t}`),this.#s([...this.#t].filter(e=>e!==t))}#s(t){this.#t=new Set(t),this.#e.keep("blocks",t),this.dispatchEvent(new Event("change"))}};var Ta=50,Aa=20,ke=class extends EventTarget{#t;#e=new Set;#s=new Set;#i=new Set;#n=null;#r=new Et(()=>this.#u());#o;#a;#h;constructor({me:t,store:e,socket:i}){
 super(),this.#h=t,this.#o=e,this.#a=i,this.#t=new Map((e.recall("people")??[]).map(n=>[n.id,n])),i.addEventListener("frame",({detail:n})=>this.#l[n.type]?.(n)),
 addEventListener("pagehide",()=>this.#d())}of(t){return t.id===this.#h.id?this.#h:(this.#e.has(t.id)||this.#c(t.id),this.#t.get(t.id)??t)}knows(t){return this.#e.
 has(t)}note(t){this.#e.has(t.id)||this.#f({...this.#t.get(t.id),...t})}take(t){for(let e of t)this.#e.add(e.id),e.id===this.#h.id?Object.assign(this.#h,e):this.#f(
 e);t.length&&this.#u()}#l={hello:()=>{this.#e.clear(),this.#i=new Set},rooms:({more:t})=>t||this.#u(),person:({item:t})=>this.take([t])};#f(t){this.#t.delete(t.
-id),this.#t.set(t.id,t)}#c(t){this.#i.has(t)||(this.#s.add(t),this.#a.isOpen&&(this.#n??=setTimeout(()=>this.#m(),ya)))}async#m(){this.#n=null;let t=this.#i,e=[
-...this.#s].slice(0,wa);for(let o of e)this.#s.delete(o),t.add(o);let i=await u.get(`/users?${new URLSearchParams({ids:e})}`).catch(()=>null);for(let o of e)t.delete(
+id),this.#t.set(t.id,t)}#c(t){this.#i.has(t)||(this.#s.add(t),this.#a.isOpen&&(this.#n??=setTimeout(()=>this.#m(),Aa)))}async#m(){this.#n=null;let t=this.#i,e=[
+...this.#s].slice(0,Ta);for(let o of e)this.#s.delete(o),t.add(o);let i=await u.get(`/users?${new URLSearchParams({ids:e})}`).catch(()=>null);for(let o of e)t.delete(
 o);if(!i||t!==this.#i)return;let n=i.items.filter(({id:o})=>!this.#e.has(o));for(let o of e)this.#e.add(o);this.take(n),n.length||this.#u(),this.#s.size&&this.#c(
 [...this.#s][0])}#u(){this.#r.await([this.#h,...this.#t.values()].map(({status:t})=>t?.until)),this.dispatchEvent(new Event("change"))}#d(){this.#o.keepPeople([
-...this.#t.values()])}};var ke=class extends EventTarget{#t;#e;#s=new Map;constructor({userId:t,storage:e=localStorage}){super(),this.#t=`parley:draft:${t}:`,this.#e=e,Ea(e,t,this.#t);
-for(let i of Object.keys(e))this.#r(i,e.getItem(i));addEventListener("storage",({key:i,newValue:n})=>this.#r(i??"",n)&&this.#o())}get written(){return[...this.#s].
-filter(([,{text:t}])=>t).map(([t])=>({place:t,...Js(t)}))}get unkept(){return[...this.#s].filter(([,t])=>!be(t)).map(([t])=>t)}of(t){return this.#i(t).text}keep(t,e,{
-isDone:i=!1}={}){let n=e.trim()?xa(e):"",o=this.#i(t);n!==o.text&&this.#n(t,{...o,text:n}),!n!=!o.text&&this.#o(),!be(this.#i(t))&&this.dispatchEvent(new CustomEvent(
-"written",{detail:{place:t,isDone:i||!n}}))}give(t){let{text:e,version:i}=this.#i(t);return this.#n(t,{text:e,base:e,version:i,isSure:!1}),{text:e,version:i}}kept({
-text:t,version:e,...i}){let n=Vs(i),o=this.#i(n);t===o.base&&this.#n(n,{...o,version:e,isSure:!0})}take({text:t,version:e,...i},{isAnswer:n=!1}={}){let o=Vs(i),
-r=this.#i(o);if(!n&&e<=r.version)return;let h=t!==r.base&&t!==r.text,c=h&&be(r)?t:h?Ys(t,r.text):r.text;this.#n(o,{text:c,base:t,version:e,isSure:!0}),c!==r.text&&
-this.#o()}takeAll(t){let e=new Set(t.map(Vs));for(let i of t)this.take(i);for(let[i,{text:n}]of this.#s)e.has(i)||this.#n(i,{text:n,base:"",version:0,isSure:!0})}clear(){
-for(let t of this.#s.keys())this.#e.removeItem(this.#t+t);this.#s.clear(),this.#o()}#i(t){return this.#s.get(t)??zs}#n(t,e){this.#s.set(t,e);try{!e.text&&be(e)?
-this.#e.removeItem(this.#t+t):this.#e.setItem(this.#t+t,JSON.stringify(e))}catch{}}#r(t,e){if(!t.startsWith(this.#t))return!1;let i=t.slice(this.#t.length);return e?
-this.#s.set(i,An(e)):this.#s.set(i,{...this.#i(i),text:"",base:"",isSure:!0}),!0}#o(){this.dispatchEvent(new Event("change"))}},Vs=({room:s,thread:t})=>t?`${s}:${t}`:
-s;function Js(s){let[t,e]=s.split(":");return{room:t,thread:e?Number(e):null}}function Ea(s,t,e){let i=`parley:draft:threads:${t}:`;for(let n of Object.keys(s)){
-if(!n.startsWith(i))continue;let{text:o}=An(s.getItem(n));s.removeItem(n),s.setItem(e+n.slice(i.length),JSON.stringify({...zs,text:o}))}}function Ys(s,t){return t.
-includes(s)?t:s.includes(t)?s:`${s}
+...this.#t.values()])}};var Ae=class extends EventTarget{#t;#e;#s=new Map;constructor({userId:t,storage:e=localStorage}){super(),this.#t=y(`draft:${t}:`),this.#e=e,La(e,t,this.#t);for(let i of Object.
+keys(e))this.#r(i,e.getItem(i));addEventListener("storage",({key:i,newValue:n})=>this.#r(i??"",n)&&this.#o())}get written(){return[...this.#s].filter(([,{text:t}])=>t).
+map(([t])=>({place:t,...zs(t)}))}get unkept(){return[...this.#s].filter(([,t])=>!Te(t)).map(([t])=>t)}of(t){return this.#i(t).text}keep(t,e,{isDone:i=!1}={}){let n=e.
+trim()?_a(e):"",o=this.#i(t);n!==o.text&&this.#n(t,{...o,text:n}),!n!=!o.text&&this.#o(),!Te(this.#i(t))&&this.dispatchEvent(new CustomEvent("written",{detail:{
+place:t,isDone:i||!n}}))}give(t){let{text:e,version:i}=this.#i(t);return this.#n(t,{text:e,base:e,version:i,isSure:!1}),{text:e,version:i}}kept({text:t,version:e,
+...i}){let n=Ys(i),o=this.#i(n);t===o.base&&this.#n(n,{...o,version:e,isSure:!0})}take({text:t,version:e,...i},{isAnswer:n=!1}={}){let o=Ys(i),r=this.#i(o);if(!n&&
+e<=r.version)return;let h=t!==r.base&&t!==r.text,c=h&&Te(r)?t:h?Xs(t,r.text):r.text;this.#n(o,{text:c,base:t,version:e,isSure:!0}),c!==r.text&&this.#o()}takeAll(t){
+let e=new Set(t.map(Ys));for(let i of t)this.take(i);for(let[i,{text:n}]of this.#s)e.has(i)||this.#n(i,{text:n,base:"",version:0,isSure:!0})}clear(){for(let t of this.#s.
+keys())this.#e.removeItem(this.#t+t);this.#s.clear(),this.#o()}#i(t){return this.#s.get(t)??Qs}#n(t,e){this.#s.set(t,e);try{!e.text&&Te(e)?this.#e.removeItem(this.#t+
+t):this.#e.setItem(this.#t+t,JSON.stringify(e))}catch{}}#r(t,e){if(!t.startsWith(this.#t))return!1;let i=t.slice(this.#t.length);return e?this.#s.set(i,Cn(e)):this.#s.
+set(i,{...this.#i(i),text:"",base:"",isSure:!0}),!0}#o(){this.dispatchEvent(new Event("change"))}},Ys=({room:s,thread:t})=>t?`${s}:${t}`:s;function zs(s){let[t,
+e]=s.split(":");return{room:t,thread:e?Number(e):null}}function La(s,t,e){let i=y(`draft:threads:${t}:`);for(let n of Object.keys(s)){if(!n.startsWith(i))continue;
+let{text:o}=Cn(s.getItem(n));s.removeItem(n),s.setItem(e+n.slice(i.length),JSON.stringify({...Qs,text:o}))}}function Xs(s,t){return t.includes(s)?t:s.includes(t)?
+s:`${s}
 
-${t}`}var zs={text:"",base:"",version:0,isSure:!0},be=({text:s,base:t,isSure:e})=>e&&s===t,xa=s=>s.toWellFormed().replaceAll("\0","");function An(s){try{let t=JSON.
-parse(s);if(typeof t.text=="string"&&typeof t.version=="number")return t}catch{}return{...zs,text:s}}var Ln=1e3,Sa=new Set(["too_many_requests","busy","unavailable","storage_full","outcome_unknown"]),va=2,Te=class{#t;#e;#s=new Map;#i=new Set;#n=[];constructor({
-drafts:t,socket:e}){this.#t=t,this.#e=e,t.addEventListener("written",({detail:{place:i,isDone:n}})=>this.#a(i,n?0:Ln)),e.addEventListener("frame",({detail:i})=>this.#r[i.
+${t}`}var Qs={text:"",base:"",version:0,isSure:!0},Te=({text:s,base:t,isSure:e})=>e&&s===t,_a=s=>s.toWellFormed().replaceAll("\0","");function Cn(s){try{let t=JSON.
+parse(s);if(typeof t.text=="string"&&typeof t.version=="number")return t}catch{}return{...Qs,text:s}}var Rn=1e3,Na=new Set(["too_many_requests","busy","unavailable","storage_full","outcome_unknown"]),Ca=2,Le=class{#t;#e;#s=new Map;#i=new Set;#n=[];constructor({
+drafts:t,socket:e}){this.#t=t,this.#e=e,t.addEventListener("written",({detail:{place:i,isDone:n}})=>this.#a(i,n?0:Rn)),e.addEventListener("frame",({detail:i})=>this.#r[i.
 type]?.(i)),document.addEventListener("visibilitychange",()=>document.hidden&&this.#o()),addEventListener("pagehide",()=>this.#o())}#r={hello:()=>this.#n=[],draft:t=>this.#t.
 take(t),drafts:({items:t,more:e})=>{this.#n.push(...t),!e&&(this.#t.takeAll(this.#n),this.#o())}};#o(){for(let t of this.#t.unkept)this.#a(t,0)}#a(t,e){clearTimeout(
 this.#s.get(t)),e?this.#s.set(t,setTimeout(()=>this.#h(t),e)):this.#h(t)}async#h(t){if(!this.#e.isOpen||this.#i.has(t)||!this.#t.unkept.includes(t))return;this.#i.
-add(t);let e=this.#t.give(t),i=await u.putLasting(Oa(t),e).then(n=>this.#t.kept(n),n=>this.#l(n));this.#i.delete(t),(i!==void 0||this.#t.of(t)!==e.text)&&this.#a(
-t,i??Ln)}#l({code:t,draft:e,retryAfterSeconds:i=va}){if(Sa.has(t))return i*1e3;if(t==="draft_changed")return this.#t.take(e,{isAnswer:!0}),0}};function Oa(s){let{
-room:t,thread:e}=Js(s);return e?`/rooms/${t}/messages/${e}/thread/draft`:`/rooms/${t}/draft`}var Ae=class extends EventTarget{#t;#e=new Map;constructor({socket:t,blocks:e}){super(),this.#t=e,t.addEventListener("frame",({detail:i})=>i.type==="ephemeral"&&
+add(t);let e=this.#t.give(t),i=await u.putLasting(Ra(t),e).then(n=>this.#t.kept(n),n=>this.#l(n));this.#i.delete(t),(i!==void 0||this.#t.of(t)!==e.text)&&this.#a(
+t,i??Rn)}#l({code:t,draft:e,retryAfterSeconds:i=Ca}){if(Na.has(t))return i*1e3;if(t==="draft_changed")return this.#t.take(e,{isAnswer:!0}),0}};function Ra(s){let{
+room:t,thread:e}=zs(s);return e?`/rooms/${t}/messages/${e}/thread/draft`:`/rooms/${t}/draft`}var _e=class extends EventTarget{#t;#e=new Map;constructor({socket:t,blocks:e}){super(),this.#t=e,t.addEventListener("frame",({detail:i})=>i.type==="ephemeral"&&
 this.#s(i))}of(t){return this.#e.get(t)??[]}dismiss(t,e){this.#i(t,this.of(t).filter(i=>i.key!==e))}#s({room:t,user:e,at:i,answers:n,text:o,client_id:r}){let h=`${e.
 id} ${r??i}`;this.#t.has(e.id)||this.of(t).some(c=>c.key===h)||(this.#i(t,[...this.of(t),{key:h,room:t,user:e,at:i,answers:n,text:o}].slice(-5)),this.dispatchEvent(
-new CustomEvent("heard",{detail:{room:t,user:e}})))}#i(t,e){this.#e.set(t,e),this.dispatchEvent(new Event("change"))}};var ba={edits:[],quote:null},Le=class{#t;#e;constructor({userId:t,storage:e=localStorage}){this.#t=`parley:half:${t}:`,this.#e=e}editsOf(t){return this.#i(t).edits}keepEdit(t,e){
-this.#s(t,e.seq,[e])}dropEdit(t,e){this.#s(t,e,[])}quoteOf(t){return this.#i(t).quote}keepQuote(t,e){this.#n(t,{...this.#i(t),quote:e})}clear(){for(let t of Object.
-keys(this.#e))t.startsWith(this.#t)&&this.#e.removeItem(t)}#s(t,e,i){let{edits:n,quote:o}=this.#i(t),r=n.filter(h=>h.seq!==e);this.#n(t,{quote:o,edits:[...r,...i].
-slice(-20)})}#i(t){return JSON.parse(this.#e.getItem(this.#t+t))??ba}#n(t,e){try{!e.quote&&!e.edits.length?this.#e.removeItem(this.#t+t):this.#e.setItem(this.#t+
-t,JSON.stringify(e))}catch{}}};var _e=class extends EventTarget{#t=null;#e=0;items=[];loading=!1;failed=!1;get hasMore(){return this.#t!==null}open(t){return this.#s(t,[])}more(){return this.#s(
+new CustomEvent("heard",{detail:{room:t,user:e}})))}#i(t,e){this.#e.set(t,e),this.dispatchEvent(new Event("change"))}};var Ia=20,Ma={edits:[],quote:null},Ne=class{#t;#e;constructor({userId:t,storage:e=localStorage}){this.#t=y(`half:${t}:`),this.#e=e}editsOf(t){return this.#i(t).
+edits}keepEdit(t,e){this.#s(t,e.seq,[e])}dropEdit(t,e){this.#s(t,e,[])}quoteOf(t){return this.#i(t).quote}keepQuote(t,e){this.#n(t,{...this.#i(t),quote:e})}clear(){
+for(let t of Object.keys(this.#e))t.startsWith(this.#t)&&this.#e.removeItem(t)}#s(t,e,i){let{edits:n,quote:o}=this.#i(t),r=n.filter(h=>h.seq!==e);this.#n(t,{quote:o,
+edits:[...r,...i].slice(-Ia)})}#i(t){return JSON.parse(this.#e.getItem(this.#t+t))??Ma}#n(t,e){try{!e.quote&&!e.edits.length?this.#e.removeItem(this.#t+t):this.#e.
+setItem(this.#t+t,JSON.stringify(e))}catch{}}};var Ce=class extends EventTarget{#t=null;#e=0;items=[];loading=!1;failed=!1;get hasMore(){return this.#t!==null}open(t){return this.#s(t,[])}more(){return this.#s(
 this.#t,this.items)}close(){this.#e+=1}async#s(t,e){this.#e+=1;let i=this.#e;this.loading=!0;let{items:n,next:o,failed:r}=await u.page(t).catch(()=>({items:[],next:t,
-failed:!0}));i===this.#e&&(this.items=[...e,...n],this.#t=o,this.loading=!1,this.failed=!!r,this.dispatchEvent(new Event("change")))}};var Xs="/me/inbox",Ne=class extends EventTarget{#t=!1;filter="";list=new _e;unread=0;isOpen=!1;constructor({socket:t}){super(),t.addEventListener("frame",({detail:e})=>e.
-type==="inbox"&&this.#s(e))}show(t=this.filter){return this.#t=!0,this.filter=t,this.#e()}leave(){this.#t=!1,this.list.close()}async setDone(t,e){let i=`${Xs}/${t}\
-/done`;await(e?u.put(i):u.delete(i))}async setAllDone(){await u.put(`${Xs}/done`)}#e(){let t=this.filter?`?${new URLSearchParams({filter:this.filter})}`:"";return this.
-list.open(`${Xs}${t}`)}#s({unread:t,at:e}){this.unread=t,this.isOpen=e!==null,this.dispatchEvent(new Event("change")),this.#t&&this.#e()}};var _n=({user:s,here:t},e)=>{let i=e.of(s.id);return t&&i==="offline"?"active":i},Re=({state:s,here:t})=>d(t&&s==="active"?"presence.here":`presence.${s}`),Ce=class extends EventTarget{#t=new Map;#e=new Map;#s=new gt(
+failed:!0}));i===this.#e&&(this.items=[...e,...n],this.#t=o,this.loading=!1,this.failed=!!r,this.dispatchEvent(new Event("change")))}};var Zs="/me/inbox",Re=class extends EventTarget{#t=!1;filter="";list=new Ce;unread=0;isOpen=!1;constructor({socket:t}){super(),t.addEventListener("frame",({detail:e})=>e.
+type==="inbox"&&this.#s(e))}show(t=this.filter){return this.#t=!0,this.filter=t,this.#e()}leave(){this.#t=!1,this.list.close()}async setDone(t,e){let i=`${Zs}/${t}\
+/done`;await(e?u.put(i):u.delete(i))}async setAllDone(){await u.put(`${Zs}/done`)}#e(){let t=this.filter?`?${new URLSearchParams({filter:this.filter})}`:"";return this.
+list.open(`${Zs}${t}`)}#s({unread:t,at:e}){this.unread=t,this.isOpen=e!==null,this.dispatchEvent(new Event("change")),this.#t&&this.#e()}};var In=({user:s,here:t},e)=>{let i=e.of(s.id);return t&&i==="offline"?"active":i},Me=({state:s,here:t})=>d(t&&s==="active"?"presence.here":`presence.${s}`),Ie=class extends EventTarget{#t=new Map;#e=new Map;#s=new Et(
 ()=>this.#n());constructor({socket:t}){super(),t.addEventListener("frame",({detail:e})=>e.type==="presence"&&this.#i(e))}of(t){let e=this.#t.get(t)??"offline";return e===
-"offline"?e:wt(this.#e.get(t))?"quiet":e==="idle"?"idle":"active"}#i({items:t,whole:e}){e&&(this.#t.clear(),this.#e.clear());for(let{user:i,state:n,quiet_until:o}of t)
-this.#t.set(i,n),o?this.#e.set(i,o):this.#e.delete(i);this.#n()}#n(){this.#s.await([...this.#e.values()]),this.dispatchEvent(new Event("change"))}};var Nn=20,ka=20,Qs=5e3,Cn=1e4,Rn=600,Ie=class extends EventTarget{#t;#e=new Map;#s=new Set;#i=null;#n=null;#r=0;#o=0;#a=new Map;constructor({rooms:t}){super(),this.#t=
-t,t.addEventListener("change",()=>this.#u())}roomCalled(t){return this.#a.set(t,this.#p(t)),this.#a.size>Rn&&this.#a.delete(this.#a.keys().next().value),this.#d(
+"offline"?e:yt(this.#e.get(t))?"quiet":e==="idle"?"idle":"active"}#i({items:t,whole:e}){e&&(this.#t.clear(),this.#e.clear());for(let{user:i,state:n,quiet_until:o}of t)
+this.#t.set(i,n),o?this.#e.set(i,o):this.#e.delete(i);this.#n()}#n(){this.#s.await([...this.#e.values()]),this.dispatchEvent(new Event("change"))}};var Mn=20,$a=20,ti=5e3,$n=1e4,Bn=600,$e=class extends EventTarget{#t;#e=new Map;#s=new Set;#i=null;#n=null;#r=0;#o=0;#a=new Map;constructor({rooms:t}){super(),this.#t=
+t,t.addEventListener("change",()=>this.#u())}roomCalled(t){return this.#a.set(t,this.#p(t)),this.#a.size>Bn&&this.#a.delete(this.#a.keys().next().value),this.#d(
 t)}get(t,e){let{role:i,head:n}=this.#t.find(t)??{};if(!i||e>n)return null;let o=`${t}/${e}`,r=this.#e.get(o);return(!r||r.head!==n)&&this.#h(o,r),r?.entry}#h(t,{
-askedAt:e=-Qs}={}){let i=performance.now(),n=Math.max(e+Qs,this.#o)-i;if(n>0)return this.#x(n);this.#s.add(t),this.#i??=setTimeout(()=>this.#l(),ka)}#l(){this.#i=
-null;let t=[...this.#s];this.#s.clear();for(let e=0;e<t.length;e+=Nn)this.#f(t.slice(e,e+Nn))}async#f(t){let e=performance.now();for(let i of t)this.#m(i,{entry:this.#e.
+askedAt:e=-ti}={}){let i=performance.now(),n=Math.max(e+ti,this.#o)-i;if(n>0)return this.#x(n);this.#s.add(t),this.#i??=setTimeout(()=>this.#l(),$a)}#l(){this.#i=
+null;let t=[...this.#s];this.#s.clear();for(let e=0;e<t.length;e+=Mn)this.#f(t.slice(e,e+Mn))}async#f(t){let e=performance.now();for(let i of t)this.#m(i,{entry:this.#e.
 get(i)?.entry,head:this.#c(i),askedAt:e});try{let{items:i}=await u.get(`/previews?${new URLSearchParams({of:t.join(",")})}`),n=new Map(i.map(o=>[`${o.room}/${o.
-seq}`,ft(o)]));for(let o of t)this.#e.has(o)&&(this.#e.get(o).entry=n.get(o)??null);this.#y()}catch{this.#o=performance.now()+Cn;for(let i of t)this.#e.has(i)&&
-(this.#e.get(i).head=null);this.#x(Cn)}}#c=t=>this.#t.find(t.split("/")[0])?.head;#m(t,e){this.#e.delete(t),this.#e.set(t,e),this.#e.size>Rn&&this.#e.delete(this.#e.
+seq}`,pt(o)]));for(let o of t)this.#e.has(o)&&(this.#e.get(o).entry=n.get(o)??null);this.#E()}catch{this.#o=performance.now()+$n;for(let i of t)this.#e.has(i)&&
+(this.#e.get(i).head=null);this.#x($n)}}#c=t=>this.#t.find(t.split("/")[0])?.head;#m(t,e){this.#e.delete(t),this.#e.set(t,e),this.#e.size>Bn&&this.#e.delete(this.#e.
 keys().next().value)}#u(){let t=[...this.#a].filter(([e,i])=>i!==this.#p(e));if(t.length){for(let[e]of t)this.#a.set(e,this.#p(e));this.#w(),t.some(([e])=>!this.#d(
-e)?.role)?this.#y():this.#x(Math.max(0,this.#r+Qs-performance.now()))}}#d=t=>this.#t.find(t)??this.#t.named(t);#p(t){let{role:e,head:i,name:n}=this.#d(t)??{};return`${e}\
+e)?.role)?this.#E():this.#x(Math.max(0,this.#r+ti-performance.now()))}}#d=t=>this.#t.find(t)??this.#t.named(t);#p(t){let{role:e,head:i,name:n}=this.#d(t)??{};return`${e}\
  ${i} ${n}`}#w(){for(let t of this.#e.keys())this.#t.find(t.split("/")[0])?.role||this.#e.delete(t)}#x(t){this.#n??=setTimeout(()=>{this.#n=null,this.#r=performance.
-now(),this.#y()},t)}#y(){this.dispatchEvent(new Event("change"))}};var Ta=50,Me=class extends EventTarget{#t=new Map;#e=new Set;constructor({socket:t}){super(),t.addEventListener("frame",({detail:e})=>this.#s[e.type]?.(e))}waitingIn(t){
+now(),this.#E()},t)}#E(){this.dispatchEvent(new Event("change"))}};var Ba=50,Be=class extends EventTarget{#t=new Map;#e=new Set;constructor({socket:t}){super(),t.addEventListener("frame",({detail:e})=>this.#s[e.type]?.(e))}waitingIn(t){
 return this.#t.get(t)??{count:0,hasMore:!1}}async count(t){let e=this.#e;if(this.#t.has(t)||e.has(t))return;e.add(t);let i=await u.page(`/rooms/${t}/reports?sta\
-te=waiting&limit=${Ta}`).catch(()=>null),n=e.delete(t)&&e===this.#e;i&&n&&this.#i(t,{count:i.items.length,hasMore:i.next!==null})}report({room:t,seq:e,reason:i}){
+te=waiting&limit=${Ba}`).catch(()=>null),n=e.delete(t)&&e===this.#e;i&&n&&this.#i(t,{count:i.items.length,hasMore:i.next!==null})}report({room:t,seq:e,reason:i}){
 return u.post(`/rooms/${t}/messages/${e}/reports`,{reason:i})}async resolve({room:t,id:e},{outcome:i,note:n}){await u.patch(`/rooms/${t}/reports/${e}`,{outcome:i,
 note:n})}#s={hello:()=>{this.#t.clear(),this.#e=new Set},reports:({room:t,waiting:e})=>this.#i(t,{count:e,hasMore:!1}),report:({item:t})=>this.dispatchEvent(new CustomEvent(
-"resolved",{detail:t}))};#i(t,e){this.#e.delete(t),this.#t.set(t,e),this.dispatchEvent(new CustomEvent("change",{detail:{room:t}}))}};var Aa=new Intl.Collator(O,{numeric:!0,sensitivity:"base"}),In=s=>s.normalize("NFC").toLowerCase(),$e=class extends EventTarget{#t=[];#e=[];#s;#i;#n;#r;loaded=!1;settled=new Promise(
+"resolved",{detail:t}))};#i(t,e){this.#e.delete(t),this.#t.set(t,e),this.dispatchEvent(new CustomEvent("change",{detail:{room:t}}))}};var Da=new Intl.Collator(k,{numeric:!0,sensitivity:"base"}),Dn=s=>s.normalize("NFC").toLowerCase(),De=class extends EventTarget{#t=[];#e=[];#s;#i;#n;#r;loaded=!1;settled=new Promise(
 t=>this.#r=t);constructor({store:t,socket:e,directory:i}){super(),this.#s=t,this.#i=e,this.#n=i;let n=t.recall("rooms");n&&this.#m(n.map(o=>({...o,isKept:!0}))),
 this.loaded=!!n,e.addEventListener("frame",({detail:o})=>this.#o[o.type]?.(o)),e.addEventListener("state",()=>this.#h()),i.addEventListener("change",()=>this.#d()),
 document.addEventListener("visibilitychange",()=>document.hidden&&this.keep())}get failed(){return!this.#i.isOpen&&this.#i.state!=="connecting"}get mine(){return this.#t.
-filter(t=>t.role&&!t.archived)}get archived(){return this.#t.filter(t=>t.role&&t.archived)}find(t){return this.#t.find(e=>e.id===t)}named(t){let e=In(t);return this.#t.
-find(i=>i.kind==="public"&&In(i.name)===e)}keep(){this.loaded&&this.#s.keepRooms(this.#t)}async fetch(t){return this.#f(await u.get(`/rooms/${t}`))}async create(t){
+filter(t=>t.role&&!t.archived)}get archived(){return this.#t.filter(t=>t.role&&t.archived)}find(t){return this.#t.find(e=>e.id===t)}named(t){let e=Dn(t);return this.#t.
+find(i=>i.kind==="public"&&Dn(i.name)===e)}keep(){this.loaded&&this.#s.keepRooms(this.#t)}async fetch(t){return this.#f(await u.get(`/rooms/${t}`))}async create(t){
 return this.#f(await u.post("/rooms",t))}async update(t,e){return this.#f(await u.patch(`/rooms/${t}`,e))}async openDirect(t){return this.#f(await u.put("/direc\
-t",{users:t}))}async set(t,e){return this.#f(await u.patch(`/rooms/${t}/mine`,e))}async markAllRead(){await u.put("/me/read")}async delete(t,e){await u.delete(ht(
+t",{users:t}))}async set(t,e){return this.#f(await u.patch(`/rooms/${t}/mine`,e))}async markAllRead(){await u.put("/me/read")}async delete(t,e){await u.delete(lt(
 `/rooms/${t}`,e)),this.#c(t)}async join(t){return await u.put(`/rooms/${t}/membership`),this.fetch(t)}async leave(t,{last:e=null}={}){await u.delete(`/rooms/${t}\
 /membership${e?`?last=${e}`:""}`),this.#c(t)}async suggest(t,e){let i=`/rooms/${t}/suggestion`;e?await u.put(i):await u.delete(i),this.note(t,{suggested:e})}note(t,e){
 let i=this.find(t);i&&this.#f({...i,...e})}#o={hello:()=>this.#e=[],rooms:({items:t,more:e,sections:i})=>{i&&(this.#e=[]),this.#e.push(...t),e||this.#a()},room:({
@@ -373,495 +376,495 @@ item:t})=>{this.#f(t),this.dispatchEvent(new CustomEvent("told",{detail:{id:t.id
 toldReadSeq:e}),unread:({type:t,room:e,...i})=>this.note(e,this.#l(e,i))};#a(){this.#m(this.#e),this.loaded=!0,this.#e=[],this.keep(),this.#r(),this.#p(),this.dispatchEvent(
 new Event("loaded"))}#h(){this.#i.isOpen||(this.#r(),this.#p())}#l(t,e){return e.head<=this.find(t)?.read_seq?{...e,unread:0}:e}#f(t){let e=this.#u(t),i=this.find(
 e.id);return i?.name===e.name?this.#t[this.#t.indexOf(i)]=e:this.#m([...this.#t.filter(n=>n!==i),e]),this.#p(),e}#c(t){this.#t=this.#t.filter(e=>e.id!==t),this.#p()}#m(t){
-this.#t=t.map(e=>this.#u(e)).sort((e,i)=>Aa.compare(e.name,i.name))}#u(t){let e={toldReadSeq:t.read_seq,...t};if(e.kind!=="direct")return e;let i=e.people.map(n=>this.#n.
-of(n));return{...e,people:i,name:i.length?P(i.map(y)):d("room.notes")}}#d(){let t=this.#t.filter(e=>this.#u(e).name!==e.name);for(let e of t)this.#f(e)}#p(){this.
-dispatchEvent(new Event("change"))}};var De=class extends EventTarget{#t=new Map;constructor({socket:t}){super(),t.addEventListener("frame",({detail:e})=>this.#e[e.type]?.(e))}get count(){return this.#t.
-size}get isAnyDue(){return[...this.#t.values()].some(({due:t})=>t)}of(t,e){return this.#t.get(Mn(t,e))}save({room:t,seq:e,epoch:i},n){return u.put(`/rooms/${t}/\
+this.#t=t.map(e=>this.#u(e)).sort((e,i)=>Da.compare(e.name,i.name))}#u(t){let e={toldReadSeq:t.read_seq,...t};if(e.kind!=="direct")return e;let i=e.people.map(n=>this.#n.
+of(n));return{...e,people:i,name:i.length?F(i.map(E)):d("room.notes")}}#d(){let t=this.#t.filter(e=>this.#u(e).name!==e.name);for(let e of t)this.#f(e)}#p(){this.
+dispatchEvent(new Event("change"))}};var Pe=class extends EventTarget{#t=new Map;constructor({socket:t}){super(),t.addEventListener("frame",({detail:e})=>this.#e[e.type]?.(e))}get count(){return this.#t.
+size}get isAnyDue(){return[...this.#t.values()].some(({due:t})=>t)}of(t,e){return this.#t.get(Pn(t,e))}save({room:t,seq:e,epoch:i},n){return u.put(`/rooms/${t}/\
 messages/${e}/saved`,{remind_at:n,epoch:i})}forget({room:t,seq:e}){return u.delete(`/rooms/${t}/messages/${e}/saved`)}#e={saved:({items:t})=>{this.#t=new Map(t.
-map(e=>[Mn(e.room,e.seq),e])),this.dispatchEvent(new Event("change"))},reminder:({room:t,seq:e})=>this.dispatchEvent(new CustomEvent("reminder",{detail:{room:t,
-seq:e}}))}},Mn=(s,t)=>`${s}/${t}`;var Be=class extends EventTarget{marks=[];#t=!1;constructor({socket:t}){super(),t.addEventListener("frame",({detail:{type:e,items:i}})=>e==="scheduled"&&this.#e(
+map(e=>[Pn(e.room,e.seq),e])),this.dispatchEvent(new Event("change"))},reminder:({room:t,seq:e})=>this.dispatchEvent(new CustomEvent("reminder",{detail:{room:t,
+seq:e}}))}},Pn=(s,t)=>`${s}/${t}`;var je=class extends EventTarget{marks=[];#t=!1;constructor({socket:t}){super(),t.addEventListener("frame",({detail:{type:e,items:i}})=>e==="scheduled"&&this.#e(
 i))}async load(){return(await u.get("/me/scheduled")).items}add(t,e,i,n){return u.post(`/rooms/${t}/scheduled`,{text:e,...i,client_id:n})}change({room:t,id:e},i){
 return u.patch(`/rooms/${t}/scheduled/${e}`,i)}cancel({room:t,id:e}){return u.delete(`/rooms/${t}/scheduled/${e}`)}async sendNow(t,{isMeant:e=!1}={}){let i={text:t.
-text,client_id:t.client_id,mention_many:e};await u.post(`/rooms/${t.room}/messages`,i),await this.cancel(t)}#e(t){let e=new Set(this.marks.filter(Pe).map(({id:n})=>n)),
-i=this.#t?t.filter(n=>Pe(n)&&!e.has(n.id)):[];this.marks=t,this.#t=!0,this.dispatchEvent(new Event("change"));for(let n of i)this.dispatchEvent(new CustomEvent(
-"failed",{detail:n}))}},Pe=({failure:s})=>!!s;var $n="parley:folded",La=["archived"],je=class extends EventTarget{#t=new Set(JSON.parse(localStorage.getItem($n))??La);#e=null;#s=!1;#i;own=[];constructor({socket:t,
+text,client_id:t.client_id,mention_many:e};await u.post(`/rooms/${t.room}/messages`,i),await this.cancel(t)}#e(t){let e=new Set(this.marks.filter(Fe).map(({id:n})=>n)),
+i=this.#t?t.filter(n=>Fe(n)&&!e.has(n.id)):[];this.marks=t,this.#t=!0,this.dispatchEvent(new Event("change"));for(let n of i)this.dispatchEvent(new CustomEvent(
+"failed",{detail:n}))}},Fe=({failure:s})=>!!s;var jn=y("folded"),Pa=["archived"],qe=class extends EventTarget{#t=new Set(JSON.parse(localStorage.getItem(jn))??Pa);#e=null;#s=!1;#i;own=[];constructor({socket:t,
 store:e}){super(),this.#i=e,this.own=e.recall("sections")??[],t.addEventListener("frame",({detail:{type:i,sections:n,items:o}})=>{i==="rooms"&&n&&this.#o(n),i===
 "sections"&&this.#o(o)})}note(t){this.own.some(({id:e})=>e===t.id)||this.#o([...this.own,t])}nameOf(t){return this.own.find(e=>e.id===t)?.name??""}enter(t){t?.id!==
 this.#e&&(this.#e=t?.id??null,this.#s=!!(t&&this.isNews(t)))}isNews(t){return t.unread>0&&t.mine?.notify!=="nothing"&&!t.blocked}of({mine:t,archived:e}){let i={
 unread:[],favourites:[],...Object.fromEntries(this.own.map(({id:n})=>[n,[]])),rooms:[],people:[]};for(let n of t)this.#r(n)||i[this.#n(n,i)].push(n);return i.people.
-sort((n,o)=>Dn(o)-Dn(n)),{...i,archived:e}}isFolded(t){return this.#t.has(t)}fold(t,e){e?this.#t.add(t):this.#t.delete(t),localStorage.setItem($n,JSON.stringify(
+sort((n,o)=>Fn(o)-Fn(n)),{...i,archived:e}}isFolded(t){return this.#t.has(t)}fold(t,e){e?this.#t.add(t):this.#t.delete(t),localStorage.setItem(jn,JSON.stringify(
 [...this.#t]))}#n(t,e){return(t.id===this.#e?this.#s:this.isNews(t))?"unread":t.mine?.favourite?"favourites":e[t.mine?.section]?t.mine.section:t.kind==="direct"?
 "people":"rooms"}#r(t){return t.id!==this.#e&&(t.mine?.hidden||t.blocked)}#o(t){this.own=t,this.#i.keep("sections",t),this.dispatchEvent(new Event("change"))}},
-Dn=({last_message:s})=>s?Date.parse(s.at):0;var Bn=s=>s.normalize("NFKD").replace(new RegExp("\\p{Mn}","gu"),"").toLocaleLowerCase(O);var _a=2,Pn=/:([a-z0-9_+-]{2,32}):/gu,Na="🙂",Zs=class extends EventTarget{#t;#e=null;#s=new Map;#i;listen({store:t,socket:e}){this.#t=t;let i=t.recall("emoji");
+Fn=({last_message:s})=>s?Date.parse(s.at):0;var qn=s=>s.normalize("NFKD").replace(new RegExp("\\p{Mn}","gu"),"").toLocaleLowerCase(k);var ja=2,Wn=/:([a-z0-9_+-]{2,32}):/gu,Fa="🙂",ei=class extends EventTarget{#t;#e=null;#s=new Map;#i;listen({store:t,socket:e}){this.#t=t;let i=t.recall("emoji");
 i&&this.#o(i),e.addEventListener("frame",({detail:{type:n,version:o}})=>n==="emoji"&&this.#n(o))}get all(){return[...this.#s.values()]}withName(t){return this.#s.
-get(t)}of(t){return t.startsWith(":")?this.withName(t.slice(1,-1)):void 0}search(t){let e=Bn(t.trim().replace(/^:|:$/g,""));return this.all.filter(({code:n})=>n.
-includes(e)).sort((n,o)=>n.code.indexOf(e)-o.code.indexOf(e))}placesIn(t){return this.#s.size?[...t.matchAll(Pn)].map(({0:i,1:n,index:o})=>({index:o,length:i.length,
-item:this.withName(n)})).filter(({item:i})=>i):[]}asSigns(t){return this.#s.size?t.replace(Pn,(e,i)=>this.#s.has(i)?Na:e):t}async add(t,e){await u.upload(`/emoj\
+get(t)}of(t){return t.startsWith(":")?this.withName(t.slice(1,-1)):void 0}search(t){let e=qn(t.trim().replace(/^:|:$/g,""));return this.all.filter(({code:n})=>n.
+includes(e)).sort((n,o)=>n.code.indexOf(e)-o.code.indexOf(e))}placesIn(t){return this.#s.size?[...t.matchAll(Wn)].map(({0:i,1:n,index:o})=>({index:o,length:i.length,
+item:this.withName(n)})).filter(({item:i})=>i):[]}asSigns(t){return this.#s.size?t.replace(Wn,(e,i)=>this.#s.has(i)?Fa:e):t}async add(t,e){await u.upload(`/emoj\
 i/${encodeURIComponent(t)}`,e),await this.#r()}async remove(t){await u.delete(`/emoji/${encodeURIComponent(t)}`),await this.#r()}#n(t){if(clearTimeout(this.#i),
-t===this.#e)return;let e=this.#e===null?0:Math.random()*_a;this.#i=setTimeout(()=>this.#r().catch(()=>{}),e*1e3)}async#r(){let t=await u.get("/emoji");this.#t.keep(
-"emoji",t),this.#o(t),this.dispatchEvent(new Event("change"))}#o({items:t,version:e}){this.#e=e,this.#s=new Map(t.map(i=>[i.name,Ca(i)]))}},Ca=({name:s,picture:t})=>({
-key:`:${s}:`,text:`:${s}:`,label:s.replaceAll("_"," "),code:s,image:`/api/v1/pictures/${t}`}),K=new Zs;var Fe=class extends EventTarget{unread=0;total=0;constructor({socket:t}){super(),t.addEventListener("frame",({detail:e})=>this.#t[e.type]?.(e))}#t={threads:({unread:t,
-total:e})=>{Object.assign(this,{unread:t,total:e}),this.dispatchEvent(new Event("change"))},thread:t=>this.dispatchEvent(new CustomEvent("told",{detail:t}))}};var Ra=2e3,qe=class extends EventTarget{#t;#e=new Map;#s=!1;#i=new Set;#n=new Map;#r=new Set;constructor({me:t,socket:e}){super(),this.#t=t,e.addEventListener("\
-frame",({detail:i})=>i.type==="votes"&&this.#h(i))}of(t,{seq:e,poll:i}){let n=Ct(t,e);if(this.#n.has(n))return this.#n.get(n);let o=i.options.flatMap(({voters:h=[]},c)=>h.
+t===this.#e)return;let e=this.#e===null?0:Math.random()*ja;this.#i=setTimeout(()=>this.#r().catch(()=>{}),e*1e3)}async#r(){let t=await u.get("/emoji");this.#t.keep(
+"emoji",t),this.#o(t),this.dispatchEvent(new Event("change"))}#o({items:t,version:e}){this.#e=e,this.#s=new Map(t.map(i=>[i.name,qa(i)]))}},qa=({name:s,picture:t})=>({
+key:`:${s}:`,text:`:${s}:`,label:s.replaceAll("_"," "),code:s,image:`${v}/api/v1/pictures/${t}`}),V=new ei;var We=class extends EventTarget{unread=0;total=0;constructor({socket:t}){super(),t.addEventListener("frame",({detail:e})=>this.#t[e.type]?.(e))}#t={threads:({unread:t,
+total:e})=>{Object.assign(this,{unread:t,total:e}),this.dispatchEvent(new Event("change"))},thread:t=>this.dispatchEvent(new CustomEvent("told",{detail:t}))}};var Wa=2e3,Ue=class extends EventTarget{#t;#e=new Map;#s=!1;#i=new Set;#n=new Map;#r=new Set;constructor({me:t,socket:e}){super(),this.#t=t,e.addEventListener("\
+frame",({detail:i})=>i.type==="votes"&&this.#h(i))}of(t,{seq:e,poll:i}){let n=It(t,e);if(this.#n.has(n))return this.#n.get(n);let o=i.options.flatMap(({voters:h=[]},c)=>h.
 includes(this.#t.id)?[c]:[]);return!i.options.some(({votes:h,voters:c=[]})=>h>c.length)||o.length&&!i.multiple?o:(!this.#e.has(n)&&(this.#s||!i.anonymous)&&this.#l(
-t,e),this.#e.get(n)??o)}hear(t,{type:e,target:i,choices:n,user:o}){e==="voted"&&n&&o.id===this.#t.id&&this.#e.set(Ct(t,i),n)}async choose({room:t,seq:e,epoch:i},n){
-let o=Ct(t,e);if(this.#a(o,n),this.#r.has(o))return;this.#r.add(o);let r=!1;try{let h;for(;h!==this.#n.get(o);)h=this.#n.get(o),await u.put(jn(t,e),{choices:h,epoch:i});
+t,e),this.#e.get(n)??o)}hear(t,{type:e,target:i,choices:n,user:o}){e==="voted"&&n&&o.id===this.#t.id&&this.#e.set(It(t,i),n)}async choose({room:t,seq:e,epoch:i},n){
+let o=It(t,e);if(this.#a(o,n),this.#r.has(o))return;this.#r.add(o);let r=!1;try{let h;for(;h!==this.#n.get(o);)h=this.#n.get(o),await u.put(Un(t,e),{choices:h,epoch:i});
 this.#e.set(o,h),r=!0}finally{this.#r.delete(o),r?this.#o(o,this.#n.get(o)):this.#a(o,void 0)}}#o(t,e){setTimeout(()=>this.#n.get(t)===e&&!this.#r.has(t)&&this.#a(
-t,void 0),Ra)}#a(t,e){e?this.#n.set(t,e):this.#n.delete(t),this.dispatchEvent(new Event("change"))}#h({items:t,more:e}){this.#e=new Map(t.map(({room:i,seq:n,choices:o})=>[
-Ct(i,n),o])),this.#s=e,this.#i.clear(),this.dispatchEvent(new Event("change"))}async#l(t,e){let i=Ct(t,e);if(this.#i.has(i))return;this.#i.add(i);let{choices:n}=await u.
-get(jn(t,e)).catch(()=>({choices:[]}));!n.length||this.#e.has(i)||(this.#e.set(i,n),this.dispatchEvent(new Event("change")))}},Ct=(s,t)=>`${s}/${t}`,jn=(s,t)=>`\
-/rooms/${s}/polls/${t}/vote`;function Fn({me:s,socket:t}){let e=new le({me:s}),i=new Oe({me:s,store:e,socket:t}),n=new Yt({userId:s.id}),o=new ke({userId:s.id});new Te({drafts:o,socket:t});
-let r=new $e({store:e,socket:t,directory:i}),h=new ve({store:e,socket:t});return new xe({socket:t}),K.listen({store:e,socket:t}),$.listen({socket:t}),{me:s,socket:t,
-store:e,directory:i,rooms:r,previews:new Ie({rooms:r}),sections:new je({store:e,socket:t}),presence:new Ce({socket:t}),blocks:h,ephemerals:new Ae({socket:t,blocks:h}),
-reports:new Me({socket:t}),inbox:new Ne({socket:t}),threads:new Fe({socket:t}),outbox:n,drafts:o,halfWritten:new Le({userId:s.id}),saved:new De({socket:t}),votes:new qe(
-{me:s,socket:t}),scheduled:new Be({socket:t}),backgroundSender:new Se({outbox:n,socket:t})}}function _(s,t,{size:e="small"}={}){f(s,Sn(t)),s.style.setProperty("--hue",On(t));let i=vn(t,e);s.classList.toggle("has-picture",!!i),s.style.backgroundImage=i?
-`url("${i}")`:""}function Q(s,t){s.dataset.presence=t}var Rt=async s=>await qn(s)==="yes";async function Xf(s){return await qn({...s,asksWhy:!0})==="yes"?{reason:a("#confirm-reason").value.trim()||void 0}:null}function qn({
-title:s,text:t,action:e,other:i="",isHarmless:n=!1,asksWhy:o=!1}){let r=an("confirm"),h=a(".confirm-why",r);h.hidden=!o;let c=a("input",h);c.value="",a(".confir\
+t,void 0),Wa)}#a(t,e){e?this.#n.set(t,e):this.#n.delete(t),this.dispatchEvent(new Event("change"))}#h({items:t,more:e}){this.#e=new Map(t.map(({room:i,seq:n,choices:o})=>[
+It(i,n),o])),this.#s=e,this.#i.clear(),this.dispatchEvent(new Event("change"))}async#l(t,e){let i=It(t,e);if(this.#i.has(i))return;this.#i.add(i);let{choices:n}=await u.
+get(Un(t,e)).catch(()=>({choices:[]}));!n.length||this.#e.has(i)||(this.#e.set(i,n),this.dispatchEvent(new Event("change")))}},It=(s,t)=>`${s}/${t}`,Un=(s,t)=>`\
+/rooms/${s}/polls/${t}/vote`;function Hn({me:s,socket:t}){let e=new ue({me:s}),i=new ke({me:s,store:e,socket:t}),n=new Xt({userId:s.id}),o=new Ae({userId:s.id});new Le({drafts:o,socket:t});
+let r=new De({store:e,socket:t,directory:i}),h=new be({store:e,socket:t});return new ve({socket:t}),V.listen({store:e,socket:t}),D.listen({socket:t}),{me:s,socket:t,
+store:e,directory:i,rooms:r,previews:new $e({rooms:r}),sections:new qe({store:e,socket:t}),presence:new Ie({socket:t}),blocks:h,ephemerals:new _e({socket:t,blocks:h}),
+reports:new Be({socket:t}),inbox:new Re({socket:t}),threads:new We({socket:t}),outbox:n,drafts:o,halfWritten:new Ne({userId:s.id}),saved:new Pe({socket:t}),votes:new Ue(
+{me:s,socket:t}),scheduled:new je({socket:t}),backgroundSender:new Oe({outbox:n,socket:t})}}function C(s,t,{size:e="small"}={}){f(s,kn(t)),s.style.setProperty("--hue",An(t));let i=Tn(t,e);s.classList.toggle("has-picture",!!i),s.style.backgroundImage=i?
+`url("${i}")`:""}function tt(s,t){s.dataset.presence=t}var Mt=async s=>await Kn(s)==="yes";async function vm(s){return await Kn({...s,asksWhy:!0})==="yes"?{reason:a("#confirm-reason").value.trim()||void 0}:null}function Kn({
+title:s,text:t,action:e,other:i="",isHarmless:n=!1,asksWhy:o=!1}){let r=ln("confirm"),h=a(".confirm-why",r);h.hidden=!o;let c=a("input",h);c.value="",a(".confir\
 m-text",r).textContent=t;let l=a('[value="yes"]',r);return l.textContent=e,c.onkeydown=m=>{m.key!=="Enter"||m.isComposing||(m.preventDefault(),l.click())},l.classList.
-toggle("button-danger",!n),l.classList.toggle("button-primary",n),a('[value="other"]',r).textContent=i,a('[value="other"]',r).hidden=!i,cn(r,{title:s})}var Wn=s=>Rt({title:E("mention.many.title",s),text:d("mention.many.text"),action:d("mention.many.send"),isHarmless:!0});var We=class{#t;#e;constructor(t,e){this.#t=t,this.#e=e}draw({room:t,isOver:e,text:i}){let n=Ia(t,{isOver:e}),o=this.#e.contains(document.activeElement);this.#e.
-hidden=!!n,this.#t.hidden=!n,f(a(".composer-why",this.#t),n),rn(a(".composer-unsent",this.#t),n&&i?d("composer.unsent",{text:i}):""),n&&o&&this.#t.focus()}};function Ia(s,{
-isOver:t}){let e=z(s);return e==="archived"?d("room.archived.note"):e==="muted"?d("composer.muted",{date:q(new Date(s.muted_until))}):e==="moderators"?d("compos\
-er.moderators"):t?d("composer.closed"):""}var Ma=/[*_`~[\\<]|&#?\w|^[ \t]*(?:[>#+|-]|:-|\d{1,9}[.)])/mu,$a=/!?\[([^[\]\n]{1,200})\]\([^()\s]{1,500}\)/gu,Da=/^[ \t]*(?:#{1,6}|>|[-+*])[ \t]+|^[ \t]*(?:`{3,}|~{3,}).*$/gmu,
-Ba=/\*\*|~~|`/gu,Pa=/(?<![\p{L}\p{N}_*])[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?![\p{L}\p{N}_*])/gu,ei=s=>Ma.test(s);function It(s){return ei(s)?s.replace($a,"$1").replace(
-Da,"").replace(Ba,"").replace(Pa,""):s}var ti=class extends EventTarget{#t=null;get isReady(){return this.#t!==null}render(t){return this.#t?this.#t(t):(this.load().
-catch(()=>{}),null)}async load(){let{render:t}=await ge("markdown");this.#t||(this.#t=t,this.dispatchEvent(new Event("ready")))}},rt=new ti;var Hn=140,si=60;function He(s,t){f(a(".quote-author",s),t?t.name:""),f(a(".quote-text",s),ja(t))}function ja(s){return s===void 0?"…":s===null?d("message.uns\
-een"):s.entry.deleted?d(s.isExpired?"message.expired":"message.deleted"):s.isHidden?d("message.blocked"):Mt(s.entry.text)}function Mt(s){let t=It(s).trim().split(
+toggle("button-danger",!n),l.classList.toggle("button-primary",n),a('[value="other"]',r).textContent=i,a('[value="other"]',r).hidden=!i,un(r,{title:s})}var Gn=s=>Mt({title:x("mention.many.title",s),text:d("mention.many.text"),action:d("mention.many.send"),isHarmless:!0});var He=class{#t;#e;constructor(t,e){this.#t=t,this.#e=e}draw({room:t,isOver:e,text:i}){let n=Ua(t,{isOver:e}),o=this.#e.contains(document.activeElement);this.#e.
+hidden=!!n,this.#t.hidden=!n,f(a(".composer-why",this.#t),n),cn(a(".composer-unsent",this.#t),n&&i?d("composer.unsent",{text:i}):""),n&&o&&this.#t.focus()}};function Ua(s,{
+isOver:t}){let e=Q(s);return e==="archived"?d("room.archived.note"):e==="muted"?d("composer.muted",{date:U(new Date(s.muted_until))}):e==="moderators"?d("compos\
+er.moderators"):t?d("composer.closed"):""}var Ha=/[*_`~[\\<]|&#?\w|^[ \t]*(?:[>#+|-]|:-|\d{1,9}[.)])/mu,Ka=/!?\[([^[\]\n]{1,200})\]\([^()\s]{1,500}\)/gu,Ga=/^[ \t]*(?:#{1,6}|>|[-+*])[ \t]+|^[ \t]*(?:`{3,}|~{3,}).*$/gmu,
+Va=/\*\*|~~|`/gu,Ja=/(?<![\p{L}\p{N}_*])[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?![\p{L}\p{N}_*])/gu,ii=s=>Ha.test(s);function $t(s){return ii(s)?s.replace(Ka,"$1").replace(
+Ga,"").replace(Va,"").replace(Ja,""):s}var si=class extends EventTarget{#t=null;get isReady(){return this.#t!==null}render(t){return this.#t?this.#t(t):(this.load().
+catch(()=>{}),null)}async load(){let{render:t}=await Ee("markdown");this.#t||(this.#t=t,this.dispatchEvent(new Event("ready")))}},ht=new si;var Vn=140,ni=60;function Ke(s,t){f(a(".quote-author",s),t?t.name:""),f(a(".quote-text",s),Ya(t))}function Ya(s){return s===void 0?"…":s===null?d("message.uns\
+een"):s.entry.deleted?d(s.isExpired?"message.expired":"message.deleted"):s.isHidden?d("message.blocked"):Bt(s.entry.text)}function Bt(s){let t=$t(s).trim().split(
 `
-`)[0];return t.length>Hn?`${t.slice(0,Hn)}…`:t}function ii(s){let t=It(s).replace(/\s+/gu," ").trim();if(t.length<=si)return t;let e=t.slice(0,si).toWellFormed();
-return`${e.slice(0,Math.max(e.lastIndexOf(" "),si/2))}…`}var Fa=4,qa=10;function R(s,{undo:t=null}={}){let e=ot("p",s,"toast");t&&e.append(" ",Ha(e,t)),Wa().append(e),setTimeout(()=>e.remove(),(t?qa:Fa)*1e3)}var T=s=>R(
-B(s));function Wa(){let s=[...document.querySelectorAll(".toasts")];return s.find(t=>t.checkVisibility())??s.at(-1)}function Ha(s,{label:t,act:e}){let i=ot("but\
-ton",t,"link-button");return i.type="button",i.onclick=()=>{s.remove(),e()},i}var S=s=>X().then(s,()=>R(B({code:"unreachable"})));function Un(s,t){s.onclick=async()=>{let e=await S(({pickEmoji:i})=>i(s));e?on(t,e):t.focus({preventScroll:!0})}}function Ue(){let s=g("format-bar");return s.addEventListener("pointerdown",t=>t.preventDefault()),s.onclick=({target:t})=>S(()=>t.closest("button")?.click()),s}
-function Kn(s,t){let e=i=>{t.hidden=!i,s.setAttribute("aria-expanded",i)};s.onclick=()=>{e(t.hidden),Ua(!t.hidden)},e(Ka())}var Gn="parley:format-bar";function Ua(s){
-try{localStorage.setItem(Gn,s)}catch{}}function Ka(){try{return localStorage.getItem(Gn)==="true"}catch{return!1}}var Ga=8e3,Va=500,Ja=/^\/|:/u,Ya=2**31-1,Ke=class{#t;#e;#s;#i;#n;#r;#o;#a;#h;#l;#f;#c=null;#m;#u;#d;#p;#w=null;#x=!1;#y=null;#O;#v;#S=null;#g=null;#E=!1;constructor({
-form:t,note:e,strip:i,alsoToRoom:n,socket:o,drafts:r,halfWritten:h,onSent:c,onEditLast:l,onLater:m,onPoll:p,...A}){this.#t=t,this.#O=i,this.#v=n,a(".composer-qu\
-ote-close",i).onclick=()=>this.#b(),this.#e=a("textarea",t),this.#s=a(".composer-send",t),this.#r=e,this.#o=new We(a(".composer-closed",t.parentElement),t),this.#a=
+`)[0];return t.length>Vn?`${t.slice(0,Vn)}…`:t}function oi(s){let t=$t(s).replace(/\s+/gu," ").trim();if(t.length<=ni)return t;let e=t.slice(0,ni).toWellFormed();
+return`${e.slice(0,Math.max(e.lastIndexOf(" "),ni/2))}…`}var za=4,Xa=10;function M(s,{undo:t=null}={}){let e=at("p",s,"toast");t&&e.append(" ",Za(e,t)),Qa().append(e),setTimeout(()=>e.remove(),(t?Xa:za)*1e3)}var L=s=>M(
+j(s));function Qa(){let s=[...document.querySelectorAll(".toasts")];return s.find(t=>t.checkVisibility())??s.at(-1)}function Za(s,{label:t,act:e}){let i=at("but\
+ton",t,"link-button");return i.type="button",i.onclick=()=>{s.remove(),e()},i}var O=s=>Z().then(s,()=>M(j({code:"unreachable"})));function Jn(s,t){s.onclick=async()=>{let e=await O(({pickEmoji:i})=>i(s));e?hn(t,e):t.focus({preventScroll:!0})}}function Ge(){let s=g("format-bar");return s.addEventListener("pointerdown",t=>t.preventDefault()),s.onclick=({target:t})=>O(()=>t.closest("button")?.click()),s}
+function Yn(s,t){let e=i=>{t.hidden=!i,s.setAttribute("aria-expanded",i)};s.onclick=()=>{e(t.hidden),th(!t.hidden)},e(eh())}var zn=y("format-bar");function th(s){
+try{localStorage.setItem(zn,s)}catch{}}function eh(){try{return localStorage.getItem(zn)==="true"}catch{return!1}}var sh=8e3,ih=500,nh=/^\/|:/u,oh=2**31-1,Ve=class{#t;#e;#s;#i;#n;#r;#o;#a;#h;#l;#f;#c=null;#m;#u;#d;#p;#w=null;#x=!1;#E=null;#O;#v;#S=null;#g=null;#y=!1;constructor({
+form:t,note:e,strip:i,alsoToRoom:n,socket:o,drafts:r,halfWritten:h,onSent:c,onEditLast:l,onLater:m,onPoll:p,..._}){this.#t=t,this.#O=i,this.#v=n,a(".composer-qu\
+ote-close",i).onclick=()=>this.#b(),this.#e=a("textarea",t),this.#s=a(".composer-send",t),this.#r=e,this.#o=new He(a(".composer-closed",t.parentElement),t),this.#a=
 a(".composer-trouble",e.parentElement),this.#h=o,this.#l=r,this.#f=h,this.#m=c,this.#u=l,this.#d=m,this.#i=a(".composer-later",t),this.#i.addEventListener("clic\
-k",()=>this.#K()),this.#n=a(".composer-poll",t),this.#n.addEventListener("click",()=>p()),Un(a(".composer-button",t),this.#e),this.#C(A),this.#e.addEventListener(
+k",()=>this.#K()),this.#n=a(".composer-poll",t),this.#n.addEventListener("click",()=>p()),Jn(a(".composer-button",t),this.#e),this.#C(_),this.#e.addEventListener(
 "input",()=>this.#N()),this.#e.addEventListener("keydown",w=>this.#q(w)),this.#e.addEventListener("compositionstart",()=>this.#x=!0),this.#e.addEventListener("c\
 ompositionend",()=>this.#A()),this.#e.addEventListener("blur",()=>this.#c&&this.#T({isDone:!0})),t.addEventListener("submit",w=>this.#P(w)),this.#e.enterKeyHint=
-H.matches?"send":"enter",r.addEventListener("change",()=>this.#I())}#C(t){let[e,i]=[this.#t,this.#e],n=Ue();e.append(n),Kn(a(".composer-format",e),n),U(({ComposerTools:o,
+K.matches?"send":"enter",r.addEventListener("change",()=>this.#I())}#C(t){let[e,i]=[this.#t,this.#e],n=Ge();e.append(n),Yn(a(".composer-format",e),n),G(({ComposerTools:o,
 offerTools:r})=>{this.#g=new o(i,t),this.#w=r(e,{bar:n,textarea:i,offer:a(".paste-offer",this.#r.parentElement)}),this.#c&&this.#g.show(this.#c)})}show(t,{signal:e}){
-this.#c=t,this.#x=!1,this.#S=null,this.#w?.close(),this.#_(this.#f.quoteOf(t.id)),this.#e.value=this.#l.of(t.id),this.#g?.show(t),this.#B("");for(let i of["stat\
+this.#c=t,this.#x=!1,this.#S=null,this.#w?.close(),this.#_(this.#f.quoteOf(t.id)),this.#e.value=this.#l.of(t.id),this.#g?.show(t),this.#D("");for(let i of["stat\
 e","room"])t.addEventListener(i,()=>this.#M(),{signal:e});this.#M()}focus(){this.#e.focus({preventScroll:!0})}quote(t){this.#k({...t,epoch:this.#c.timeline.epoch}),
-this.focus()}#k(t){this.#f.keepQuote(this.#c.id,t),this.#_(t)}#_(t){this.#y=t,this.#O.hidden=!t,f(a(".quote-author",this.#O),t?.name??""),f(a(".quote-text",this.#O),
-t?Mt(t.text):"")}#b(){this.#k(null),this.focus()}add(t){this.#e.value=[this.#e.value,t].filter(Boolean).join(`
+this.focus()}#k(t){this.#f.keepQuote(this.#c.id,t),this.#_(t)}#_(t){this.#E=t,this.#O.hidden=!t,f(a(".quote-author",this.#O),t?.name??""),f(a(".quote-text",this.#O),
+t?Bt(t.text):"")}#b(){this.#k(null),this.focus()}add(t){this.#e.value=[this.#e.value,t].filter(Boolean).join(`
 
-`),this.#T()}get#L(){return[...St(this.#e)].length}get#R(){return this.#h.limits?.text_characters??Ga}#N(){this.#e.value&&this.#c.sayTyping(),this.#B(""),this.#T()}#T({
+`),this.#T()}get#L(){return[...Ot(this.#e)].length}get#R(){return this.#h.limits?.text_characters??sh}#N(){this.#e.value&&this.#c.sayTyping(),this.#D(""),this.#T()}#T({
 isDone:t=!1}={}){this.#M(),this.#S===null&&this.#l.keep(this.#c.id,this.#e.value,{isDone:t})}#I(){if(!this.#c)return;let{value:t}=this.#e,e=this.#l.of(this.#c.id);
 if(e!==(t.trim()?t:"")){if(this.#x)return this.#S=t;this.#e.value=e,this.#M()}}#A(){if(this.#x=!1,this.#S===null)return;let t=this.#l.of(this.#c.id),{value:e}=this.#e;
-this.#e.value=t.endsWith(this.#S)?t.slice(0,t.length-this.#S.length)+e:Ys(t,e),this.#S=null,this.#T()}#M(){let{isOver:t,room:e}=this.#c,i=z(e)||t;this.#$&&this.#k(
-null),this.#D(e);let n=this.#R-this.#L;this.#o.draw({room:e,isOver:t,text:this.#e.value}),this.#e.placeholder=this.#c.isThread?d("composer.thread"):d("composer.\
-placeholder",{room:e.name}),this.#O.hidden=!!i||!this.#y,this.#v&&(this.#v.hidden=!!i),this.#s.disabled=i||n<0||this.#L===0,this.#i.hidden=this.#s.disabled||!!this.#c.
-isThread,this.#n.hidden=!!i||this.#L>0,this.#r.textContent=i?"":Xa(n),this.#r.classList.toggle("is-over",n<0),Lt(this.#e)}get#$(){let{epoch:t}=this.#c.timeline;
-return!!(this.#y&&t&&t!==this.#y.epoch)}#D({muted_until:t}){clearTimeout(this.#p);let e=new Date(t??0)-Date.now();e>0&&e<Ya&&(this.#p=setTimeout(()=>this.#M(),e))}#q(t){
-if(ue(t))return this.#P(t);if(t.key==="Escape"&&this.#y&&!xt(t))return t.stopPropagation(),this.#b();if(!(this.#e.value||xt(t))){if(za(t))return this.#W(t);t.key===
-"ArrowUp"&&(t.preventDefault(),this.#u())}}async#W(t){t.preventDefault();let e=this.#c,i=await e.takeBack().catch(T);i&&e===this.#c&&this.add(i)}#P(t){if(t.preventDefault(),
-this.#s.disabled||this.#E)return;let e=this.#H(St(this.#e));typeof e=="string"?this.#U(e):this.#G(e)}#H(t){if(this.#g)return this.#g.prepare(t);if(!Ja.test(t))return t;
-let e=i=>typeof i=="string"?{text:i}:i;return X().then(async()=>e(await this.#g.prepare(t)),()=>t.startsWith("/")?{refusal:B({code:"unreachable"})}:{text:t})}#U(t){
-this.#c.send(t,this.#j),this.#F(),this.#m(),this.focus()}async#K(){let{id:t}=this.#c,e=St(this.#e);await this.#d(e)&&(this.#c.id===t?this.#F():this.#l.keep(t,""))}get#j(){
-return{quote:this.#y?.seq,inRoom:this.#v&&a("input",this.#v).checked}}#F(){this.#v&&(a("input",this.#v).checked=!1),this.#k(null),this.#w?.close(),this.#e.value=
-"",this.#T()}async#G(t){let e=this.#c,{value:i}=this.#e,n=this.#j;this.#E=!0;let{text:o,refusal:r,call:h}=await t;if(this.#E=!1,r)return this.#B(r);o&&e.send(o,
+this.#e.value=t.endsWith(this.#S)?t.slice(0,t.length-this.#S.length)+e:Xs(t,e),this.#S=null,this.#T()}#M(){let{isOver:t,room:e}=this.#c,i=Q(e)||t;this.#$&&this.#k(
+null),this.#B(e);let n=this.#R-this.#L;this.#o.draw({room:e,isOver:t,text:this.#e.value}),this.#e.placeholder=this.#c.isThread?d("composer.thread"):d("composer.\
+placeholder",{room:e.name}),this.#O.hidden=!!i||!this.#E,this.#v&&(this.#v.hidden=!!i),this.#s.disabled=i||n<0||this.#L===0,this.#i.hidden=this.#s.disabled||!!this.#c.
+isThread,this.#n.hidden=!!i||this.#L>0,this.#r.textContent=i?"":ah(n),this.#r.classList.toggle("is-over",n<0),Nt(this.#e)}get#$(){let{epoch:t}=this.#c.timeline;
+return!!(this.#E&&t&&t!==this.#E.epoch)}#B({muted_until:t}){clearTimeout(this.#p);let e=new Date(t??0)-Date.now();e>0&&e<oh&&(this.#p=setTimeout(()=>this.#M(),e))}#q(t){
+if(me(t))return this.#P(t);if(t.key==="Escape"&&this.#E&&!vt(t))return t.stopPropagation(),this.#b();if(!(this.#e.value||vt(t))){if(rh(t))return this.#W(t);t.key===
+"ArrowUp"&&(t.preventDefault(),this.#u())}}async#W(t){t.preventDefault();let e=this.#c,i=await e.takeBack().catch(L);i&&e===this.#c&&this.add(i)}#P(t){if(t.preventDefault(),
+this.#s.disabled||this.#y)return;let e=this.#U(Ot(this.#e));typeof e=="string"?this.#H(e):this.#G(e)}#U(t){if(this.#g)return this.#g.prepare(t);if(!nh.test(t))return t;
+let e=i=>typeof i=="string"?{text:i}:i;return Z().then(async()=>e(await this.#g.prepare(t)),()=>t.startsWith("/")?{refusal:j({code:"unreachable"})}:{text:t})}#H(t){
+this.#c.send(t,this.#j),this.#F(),this.#m(),this.focus()}async#K(){let{id:t}=this.#c,e=Ot(this.#e);await this.#d(e)&&(this.#c.id===t?this.#F():this.#l.keep(t,""))}get#j(){
+return{quote:this.#E?.seq,inRoom:this.#v&&a("input",this.#v).checked}}#F(){this.#v&&(a("input",this.#v).checked=!1),this.#k(null),this.#w?.close(),this.#e.value=
+"",this.#T()}async#G(t){let e=this.#c,{value:i}=this.#e,n=this.#j;this.#y=!0;let{text:o,refusal:r,call:h}=await t;if(this.#y=!1,r)return this.#D(r);o&&e.send(o,
 {...n,call:h}),this.#l.of(e.id)===i&&this.#l.keep(e.id,""),this.#c===e&&(this.#e.value===i&&(this.#e.value=""),this.#T(),this.#k(null),o&&(this.#v&&(a("input",this.#v).
-checked=!1),this.#w?.close(),this.#m()))}#B(t){f(this.#a,t)}},za=({key:s,ctrlKey:t,metaKey:e,shiftKey:i,altKey:n})=>(t||e)&&!i&&!n&&s.toLowerCase()==="z";function Xa(s){
-return s<0?E("composer.over",-s):s<=Va?E("composer.left",s):""}async function Ge(s,t){let e=await Qa(s).then(()=>t,()=>"error.unknown");R(d(e))}async function Qa(s){if(navigator.clipboard)return navigator.clipboard.writeText(
+checked=!1),this.#w?.close(),this.#m()))}#D(t){f(this.#a,t)}},rh=({key:s,ctrlKey:t,metaKey:e,shiftKey:i,altKey:n})=>(t||e)&&!i&&!n&&s.toLowerCase()==="z";function ah(s){
+return s<0?x("composer.over",-s):s<=ih?x("composer.left",s):""}async function Je(s,t){let e=await hh(s).then(()=>t,()=>"error.unknown");M(d(e))}async function hh(s){if(navigator.clipboard)return navigator.clipboard.writeText(
 s);let t=document.activeElement,e=document.createElement("textarea");e.className="visually-hidden",e.value=s,([...document.querySelectorAll("dialog[open]")].at(
 -1)??document.body).append(e),e.focus({preventScroll:!0}),e.select();let n=document.execCommand("copy");if(e.remove(),t?.focus({preventScroll:!0}),!n)throw new Error(
-"nothing was copied")}function Vn(s,{bot:t=!1}){let e=s.nextElementSibling,i=e?.matches(".bot-mark")?e:null;t&&!i&&s.after(g("bot-mark")),t||i?.remove()}var Za="code, pre, a",Jn="[\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff\\uff66-\\uff9d\\u{20000}-\\u{3ffff}]",
-th=`(?<![.%+/@&=#-])(?<!(?!${Jn})[\\p{L}\\p{N}])`,eh=`(?![\\p{L}\\p{N}])|(?=${Jn})`;function Yn(s,{mentions:t,shown:e,me:i}){let n=sh(t),o=document.createTreeWalker(
-s,NodeFilter.SHOW_TEXT),r=[];for(;o.nextNode();)o.currentNode.parentElement.closest(Za)||r.push(o.currentNode);for(let h of r){if(!h.data.includes("@"))continue;
-let c=h.data.split(n);c.length!==1&&h.replaceWith(...c.map((l,m)=>m%2?nh(l,{mentions:t,shown:e,me:i}):l))}}var zn=(s,t)=>s.some(({user:e})=>!e||e===t.id);function sh(s){
-let t=s.map(({name:e})=>e).sort((e,i)=>i.length-e.length);return new RegExp(`${th}@(${t.map(ih).join("|")})(?:${eh})`,"u")}var ih=s=>s.replaceAll(".","\\.");function nh(s,{
+"nothing was copied")}function Xn(s,{bot:t=!1}){let e=s.nextElementSibling,i=e?.matches(".bot-mark")?e:null;t&&!i&&s.after(g("bot-mark")),t||i?.remove()}var ch="code, pre, a",Qn="[\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff\\uff66-\\uff9d\\u{20000}-\\u{3ffff}]",
+lh=`(?<![.%+/@&=#-])(?<!(?!${Qn})[\\p{L}\\p{N}])`,dh=`(?![\\p{L}\\p{N}])|(?=${Qn})`;function Zn(s,{mentions:t,shown:e,me:i}){let n=uh(t),o=document.createTreeWalker(
+s,NodeFilter.SHOW_TEXT),r=[];for(;o.nextNode();)o.currentNode.parentElement.closest(ch)||r.push(o.currentNode);for(let h of r){if(!h.data.includes("@"))continue;
+let c=h.data.split(n);c.length!==1&&h.replaceWith(...c.map((l,m)=>m%2?mh(l,{mentions:t,shown:e,me:i}):l))}}var to=(s,t)=>s.some(({user:e})=>!e||e===t.id);function uh(s){
+let t=s.map(({name:e})=>e).sort((e,i)=>i.length-e.length);return new RegExp(`${lh}@(${t.map(fh).join("|")})(?:${dh})`,"u")}var fh=s=>s.replaceAll(".","\\.");function mh(s,{
 mentions:t,shown:e,me:i}){let n=t.findIndex(h=>h.name===s),{user:o}=t[n],r=document.createElement(o?"button":"span");return r.className="mention",r.classList.toggle(
 "is-me",!o||o===i.id),r.textContent=`@${e[n]}`,o&&(Object.assign(r,{type:"button",tabIndex:-1,title:`@${s}`}),Object.assign(r.dataset,{action:"mention",user:o})),
-r}function b(s,t,{create:e,update:i,key:n=o=>o.key}){let o=new Set(t.map(n)),r=new Map;for(let c of[...s.children]){let{key:l}=c.dataset;o.has(l)&&!r.has(l)?r.set(
-l,c):c.remove()}let h=s.firstElementChild;for(let c of t){let l=r.get(n(c))??oh(e,c,n(c));i(l,c),h&&l===h.nextElementSibling&&(h.remove(),h=l),l===h?h=h.nextElementSibling:
-s.insertBefore(l,h)}}function oh(s,t,e){let i=s(t);return i.dataset.key=e,i}function Xn(s,{entry:t,buttons:e}){let{underWay:i,mayPress:n}=JSON.parse(e);b(s,t.actions,{key:({id:o})=>o,create:()=>g("message-button"),update:(o,{id:r,label:h,
+r}function T(s,t,{create:e,update:i,key:n=o=>o.key}){let o=new Set(t.map(n)),r=new Map;for(let c of[...s.children]){let{key:l}=c.dataset;o.has(l)&&!r.has(l)?r.set(
+l,c):c.remove()}let h=s.firstElementChild;for(let c of t){let l=r.get(n(c))??ph(e,c,n(c));i(l,c),h&&l===h.nextElementSibling&&(h.remove(),h=l),l===h?h=h.nextElementSibling:
+s.insertBefore(l,h)}}function ph(s,t,e){let i=s(t);return i.dataset.key=e,i}function eo(s,{entry:t,buttons:e}){let{underWay:i,mayPress:n}=JSON.parse(e);T(s,t.actions,{key:({id:o})=>o,create:()=>g("message-button"),update:(o,{id:r,label:h,
 style:c,options:l,form:m})=>{let p=i.includes(r);f(a("span",o),l?`${h} ▾`:m?`${h} …`:h),l||m?o.setAttribute("aria-haspopup","dialog"):o.removeAttribute("ari\
 a-haspopup"),o.classList.toggle("button-primary",c==="primary"),o.classList.toggle("button-quiet-danger",c==="danger"),o.disabled=!n,o.classList.toggle("is-busy",
-p),p?o.setAttribute("aria-busy","true"):o.removeAttribute("aria-busy")}})}var rh=3,ah=864e5;function Qn(s,{replies:t,solved:e},i){b(a(".thread-people",s),t.people.slice(0,rh),{key:n=>n,create:()=>g("thread-person"),update:(n,o)=>_(n,i(
-{id:o,name:"…"}))}),f(a(".thread-count",s),E("thread.replies",t.count)),f(a(".thread-at",s),ni(new Date(t.last_at))),f(a(".thread-solved",s),e?d("thread.solve\
-d"):"")}var ni=s=>Date.now()-s<ah?it(s):ce(s);function Zn(s,t){if(!t.length)return t;let e=new Set([...s.querySelectorAll("a[href]")].map(({href:i})=>i));return t.filter(({href:i})=>e.has(i))}function to(s,t){
-b(s,t,{key:({href:e})=>e,create:()=>g("message-card"),update:hh})}function hh(s,{href:t,where:e,entry:i,name:n,isHidden:o}){s.href!==t&&(s.href=t),He(s,i&&{entry:i,
-name:n,isHidden:o}),f(a(".card-where",s),e);let r=a("time",s);f(r,i?ni(new Date(i.at)):""),r.dateTime=i?.at??"",r.title=i?q(new Date(i.at)):""}var ch=3,lh=2**31-1,eo=new WeakMap,dh=0,oi=new WeakMap;function ri(s,t){let{entry:e,poll:i}=t,{poll:n}=e,{chosen:o,mayVote:r,mayEnd:h}=JSON.parse(i),c=uh(n);oi.
-has(s)||oi.set(s,`poll-${dh+=1}`);let l=a(".poll-options",s);l.setAttribute("aria-label",d(n.multiple?"poll.several":"poll.one"));let m=r&&!c;l.setAttribute("ro\
-le",m?n.multiple?"group":"radiogroup":"list"),s.classList.toggle("has-ended",c);let p=Math.max(1,...n.options.map(({votes:v})=>v)),A={item:t,group:oi.get(s),isOpen:m,
-hasEnded:c,most:p},w=n.options.map((v,L)=>({...v,key:m?String(L):`result-${L}`,isChosen:o.includes(L)}));b(l,w,{create:()=>m?fh(n,A.group):g("poll-result"),update:(v,L)=>mh(
-v,L,A)}),f(a(".poll-facts",s),yh(n,c)),a(".poll-facts",s).title=n.ends_at?q(new Date(n.ends_at)):"",a('[data-action="unvote"]',s).hidden=!m||!o.length,a('[data-\
-action="voters"]',s).hidden=n.anonymous||!n.voter_count,a('[data-action="end-poll"]',s).hidden=!h||c,Eh(s,t,c)}var uh=({ended:s,ends_at:t})=>!!s||t!==null&&new Date(
-t)<=Date.now(),io=s=>[...s.querySelectorAll("input:checked")].map(t=>Number(t.closest(".poll-option").dataset.key));function fh({multiple:s},t){let e=g("poll-op\
-tion");return Object.assign(a("input",e),{type:s?"checkbox":"radio",name:t}),e}function mh(s,{text:t,votes:e,voters:i=[],isChosen:n},{item:o,isOpen:r,hasEnded:h,
-most:c}){let{poll:l}=o.entry,m=l.voter_count?e/l.voter_count:0,p=E("poll.option.spoken",e,{option:t,percent:so(m)});r?ph(a("input",s),{isChosen:n,spoken:p}):gh(
-s,{isChosen:n,spoken:p}),s.classList.toggle("is-chosen",n),s.classList.toggle("is-first",h&&e===c),f(a(".poll-text",s),t),f(a(".poll-votes",s),M(e)),f(a(".poll-\
-percent",s),l.voter_count?so(m):""),a(".poll-bar > span",s).style.inlineSize=`${m*100}%`,wh(a(".poll-voters",s),{votes:e,voters:i},o)}function ph(s,{isChosen:t,
-spoken:e}){s.checked=t,s.setAttribute("aria-label",e)}function gh(s,{isChosen:t,spoken:e}){a(".poll-mine",s).hidden=!t,f(a(".poll-spoken",s),e)}function wh(s,{votes:t,
-voters:e},{personOf:i}){let n=e.map(o=>i({id:o,name:"…"}));s.hidden=!n.length,s.title=n.length?P(n.map(y),t):"",b(s,n.slice(-ch),{key:({id:o})=>o,create:()=>g(
-"thread-person"),update:_})}function yh(s,t){let e=[E("poll.voters",s.voter_count)];return s.multiple&&e.push(d("poll.several")),s.anonymous&&e.push(d("poll.ano\
-nymous")),t?e.push(d("poll.ended")):s.ends_at&&e.push(d("poll.ends",{date:$s(new Date(s.ends_at))})),e.join(" · ")}var so=s=>d("poll.percent",{count:M(Math.round(
-s*100))});function Eh(s,t,e){clearTimeout(eo.get(s));let i=new Date(t.entry.poll.ends_at??0)-Date.now();e||i<=0||i>lh||eo.set(s,setTimeout(()=>ri(s,t),i+1))}var Ve=s=>K.of(s)??{text:s};function Je(s,{text:t,image:e}){let i=s.querySelector(".team-emoji");e&&i?.getAttribute("src")!==e&&s.replaceChildren(ai({text:t,image:e})),
-!e&&(i?.remove(),f(s,t))}function ai({text:s,image:t}){let e=document.createElement("img");return e.className="team-emoji",e.alt=s,e.src=t,e.decoding="async",e}function no(s,{reactions:t},e){b(s,[...t,{emoji:"",users:[]}],{key:({emoji:i})=>i,create:({emoji:i})=>g(i?"reaction":"reaction-more"),update:(i,n)=>n.emoji&&xh(
-i,n,e)})}function xh(s,t,e){let{emoji:i}=t,n=pt(t);s.setAttribute("aria-pressed",e.includes(i)),s.setAttribute("aria-label",E("reaction.spoken",n,{emoji:i})),s.
-title="",Je(a(".reaction-emoji",s),Ve(i)),f(a(".reaction-count",s),M(n))}function oo(s,{reactions:t=[]},e){let i=t.find(({emoji:h})=>h===s.dataset.key);if(!i)return;
-let{emoji:n,users:o}=i,r=o.map(h=>Sh(h,e));s.title=d("reaction.title",{names:P(r,pt(i)),emoji:n})}var Sh=(s,t)=>s===t.me.id?d("reaction.you"):y(t.personOf({id:s,
-name:"…"}));var vh=/^[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\s]+$/u,Oh=24;function Ye(s){let t=K.asSigns(s);return t.
-length<=Oh&&vh.test(t)}var hi=String.raw`\s<>"，。；：！？、）】》」』`,ho=String.raw`https?:\/\/[^${hi}]+|mailto:[^@${hi}]{1,64}@[^@${hi}]+`,bh=new RegExp(ho,"giu"),ro=new RegExp(
-ho,"iuy"),kh=new Set(`.,;:!?'"*_~`),ze=s=>[...s.matchAll(bh)].map(({0:t,index:e})=>[co(t),e]);function vp(s,t){ro.lastIndex=t;let e=ro.exec(s);return e&&co(e[0])}
-function co(s){let t=ao(s,")")-ao(s,"("),e=s.length;for(;e>0;e-=1){let i=s[e-1];if(i===")"&&t>0)t-=1;else if(!kh.has(i))break}return s.slice(0,e)}var ao=(s,t)=>s.
-split(t).length-1;function lo(s){if(!URL.canParse(s))return null;let t=document.createElement("a");return t.href=s,t.tabIndex=-1,Th(t)||(t.rel="noopener noreferrer",t.target="_bl\
-ank"),t}var Th=s=>s.origin===location.origin&&tt(s)!==null;function uo(s){let t=document.createDocumentFragment(),e=0;for(let[i,n]of ze(s)){let o=lo(i);o?.append(i),t.append(s.slice(e,n),o??i),e=n+i.length}return t.append(
-s.slice(e)),t}function ci(s){let t=document.createTreeWalker(s,NodeFilter.SHOW_TEXT),e=[];for(;t.nextNode();)t.currentNode.data.includes(":")&&!Ah(t.currentNode)&&e.push(t.currentNode);
-for(let i of e)Nh(i);return s}function fo(s){K.addEventListener("change",()=>{for(let t of s.querySelectorAll(".reaction:not(.reaction-more)"))Je(a(".reaction-e\
-moji",t),Ve(t.dataset.key));for(let t of s.querySelectorAll(".message-text"))(t.textContent.includes(":")||Lh(t))&&_h(t)})}var Ah=s=>!!s.parentElement?.closest(
-"code, pre"),Lh=s=>s.querySelector(".team-emoji")!==null;function _h(s){for(let t of s.querySelectorAll(".team-emoji"))t.replaceWith(t.alt);s.normalize(),s.children.
-length||s.classList.toggle("only-emoji",Ye(s.textContent)),ci(s)}function Nh(s){let t=K.placesIn(s.data);if(!t.length)return;let e=[],i=0;for(let{index:n,length:o,
-item:r}of t)e.push(s.data.slice(i,n),ai(r)),i=n+o;s.replaceWith(...e.filter(Boolean),s.data.slice(i))}var Ch="p, li, pre, th, td",Xe=".code-block pre, .table-scroll";function mo(s,t){let e=ei(t),i=e?rt.render(t):null;return s.classList.toggle("has-blocks",i?.hasBlocks??
-!1),s.classList.toggle("only-emoji",Ye(t)),s.replaceChildren(ci(i?.nodes??uo(t))),!e||rt.isReady}function jp(s){for(let t of s.querySelectorAll(`a[href], button\
-, ${Xe}`))t.tabIndex=0}function po(s,t){if(!s.classList.contains("has-blocks")&&!a(".team-emoji",s))return s.textContent.slice(0,t);let i=document.createTreeWalker(
+p),p?o.setAttribute("aria-busy","true"):o.removeAttribute("aria-busy")}})}var gh=3,wh=864e5;function so(s,{replies:t,solved:e},i){T(a(".thread-people",s),t.people.slice(0,gh),{key:n=>n,create:()=>g("thread-person"),update:(n,o)=>C(n,i(
+{id:o,name:"…"}))}),f(a(".thread-count",s),x("thread.replies",t.count)),f(a(".thread-at",s),ri(new Date(t.last_at))),f(a(".thread-solved",s),e?d("thread.solve\
+d"):"")}var ri=s=>Date.now()-s<wh?ot(s):de(s);function io(s,t){if(!t.length)return t;let e=new Set([...s.querySelectorAll("a[href]")].map(({href:i})=>i));return t.filter(({href:i})=>e.has(i))}function no(s,t){
+T(s,t,{key:({href:e})=>e,create:()=>g("message-card"),update:Eh})}function Eh(s,{href:t,where:e,entry:i,name:n,isHidden:o}){s.href!==t&&(s.href=t),Ke(s,i&&{entry:i,
+name:n,isHidden:o}),f(a(".card-where",s),e);let r=a("time",s);f(r,i?ri(new Date(i.at)):""),r.dateTime=i?.at??"",r.title=i?U(new Date(i.at)):""}var yh=3,xh=2**31-1,oo=new WeakMap,Sh=0,ai=new WeakMap;function hi(s,t){let{entry:e,poll:i}=t,{poll:n}=e,{chosen:o,mayVote:r,mayEnd:h}=JSON.parse(i),c=vh(n);ai.
+has(s)||ai.set(s,`poll-${Sh+=1}`);let l=a(".poll-options",s);l.setAttribute("aria-label",d(n.multiple?"poll.several":"poll.one"));let m=r&&!c;l.setAttribute("ro\
+le",m?n.multiple?"group":"radiogroup":"list"),s.classList.toggle("has-ended",c);let p=Math.max(1,...n.options.map(({votes:b})=>b)),_={item:t,group:ai.get(s),isOpen:m,
+hasEnded:c,most:p},w=n.options.map((b,N)=>({...b,key:m?String(N):`result-${N}`,isChosen:o.includes(N)}));T(l,w,{create:()=>m?Oh(n,_.group):g("poll-result"),update:(b,N)=>bh(
+b,N,_)}),f(a(".poll-facts",s),Lh(n,c)),a(".poll-facts",s).title=n.ends_at?U(new Date(n.ends_at)):"",a('[data-action="unvote"]',s).hidden=!m||!o.length,a('[data-\
+action="voters"]',s).hidden=n.anonymous||!n.voter_count,a('[data-action="end-poll"]',s).hidden=!h||c,_h(s,t,c)}var vh=({ended:s,ends_at:t})=>!!s||t!==null&&new Date(
+t)<=Date.now(),ao=s=>[...s.querySelectorAll("input:checked")].map(t=>Number(t.closest(".poll-option").dataset.key));function Oh({multiple:s},t){let e=g("poll-op\
+tion");return Object.assign(a("input",e),{type:s?"checkbox":"radio",name:t}),e}function bh(s,{text:t,votes:e,voters:i=[],isChosen:n},{item:o,isOpen:r,hasEnded:h,
+most:c}){let{poll:l}=o.entry,m=l.voter_count?e/l.voter_count:0,p=x("poll.option.spoken",e,{option:t,percent:ro(m)});r?kh(a("input",s),{isChosen:n,spoken:p}):Th(
+s,{isChosen:n,spoken:p}),s.classList.toggle("is-chosen",n),s.classList.toggle("is-first",h&&e===c),f(a(".poll-text",s),t),f(a(".poll-votes",s),B(e)),f(a(".poll-\
+percent",s),l.voter_count?ro(m):""),a(".poll-bar > span",s).style.inlineSize=`${m*100}%`,Ah(a(".poll-voters",s),{votes:e,voters:i},o)}function kh(s,{isChosen:t,
+spoken:e}){s.checked=t,s.setAttribute("aria-label",e)}function Th(s,{isChosen:t,spoken:e}){a(".poll-mine",s).hidden=!t,f(a(".poll-spoken",s),e)}function Ah(s,{votes:t,
+voters:e},{personOf:i}){let n=e.map(o=>i({id:o,name:"…"}));s.hidden=!n.length,s.title=n.length?F(n.map(E),t):"",T(s,n.slice(-yh),{key:({id:o})=>o,create:()=>g(
+"thread-person"),update:C})}function Lh(s,t){let e=[x("poll.voters",s.voter_count)];return s.multiple&&e.push(d("poll.several")),s.anonymous&&e.push(d("poll.ano\
+nymous")),t?e.push(d("poll.ended")):s.ends_at&&e.push(d("poll.ends",{date:Ds(new Date(s.ends_at))})),e.join(" · ")}var ro=s=>d("poll.percent",{count:B(Math.round(
+s*100))});function _h(s,t,e){clearTimeout(oo.get(s));let i=new Date(t.entry.poll.ends_at??0)-Date.now();e||i<=0||i>xh||oo.set(s,setTimeout(()=>hi(s,t),i+1))}var Ye=s=>V.of(s)??{text:s};function ze(s,{text:t,image:e}){let i=s.querySelector(".team-emoji");e&&i?.getAttribute("src")!==e&&s.replaceChildren(ci({text:t,image:e})),
+!e&&(i?.remove(),f(s,t))}function ci({text:s,image:t}){let e=document.createElement("img");return e.className="team-emoji",e.alt=s,e.src=t,e.decoding="async",e}function ho(s,{reactions:t},e){T(s,[...t,{emoji:"",users:[]}],{key:({emoji:i})=>i,create:({emoji:i})=>g(i?"reaction":"reaction-more"),update:(i,n)=>n.emoji&&Nh(
+i,n,e)})}function Nh(s,t,e){let{emoji:i}=t,n=wt(t);s.setAttribute("aria-pressed",e.includes(i)),s.setAttribute("aria-label",x("reaction.spoken",n,{emoji:i})),s.
+title="",ze(a(".reaction-emoji",s),Ye(i)),f(a(".reaction-count",s),B(n))}function co(s,{reactions:t=[]},e){let i=t.find(({emoji:h})=>h===s.dataset.key);if(!i)return;
+let{emoji:n,users:o}=i,r=o.map(h=>Ch(h,e));s.title=d("reaction.title",{names:F(r,wt(i)),emoji:n})}var Ch=(s,t)=>s===t.me.id?d("reaction.you"):E(t.personOf({id:s,
+name:"…"}));var Rh=/^[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\s]+$/u,Ih=24;function Xe(s){let t=V.asSigns(s);return t.
+length<=Ih&&Rh.test(t)}var li=String.raw`\s<>"，。；：！？、）】》」』`,fo=String.raw`https?:\/\/[^${li}]+|mailto:[^@${li}]{1,64}@[^@${li}]+`,Mh=new RegExp(fo,"giu"),lo=new RegExp(
+fo,"iuy"),$h=new Set(`.,;:!?'"*_~`),Qe=s=>[...s.matchAll(Mh)].map(({0:t,index:e})=>[mo(t),e]);function Jp(s,t){lo.lastIndex=t;let e=lo.exec(s);return e&&mo(e[0])}
+function mo(s){let t=uo(s,")")-uo(s,"("),e=s.length;for(;e>0;e-=1){let i=s[e-1];if(i===")"&&t>0)t-=1;else if(!$h.has(i))break}return s.slice(0,e)}var uo=(s,t)=>s.
+split(t).length-1;function po(s){if(!URL.canParse(s))return null;let t=document.createElement("a");return t.href=s,t.tabIndex=-1,Bh(t)||(t.rel="noopener noreferrer",t.target="_bl\
+ank"),t}var Bh=s=>s.origin===location.origin&&st(s)!==null;function go(s){let t=document.createDocumentFragment(),e=0;for(let[i,n]of Qe(s)){let o=po(i);o?.append(i),t.append(s.slice(e,n),o??i),e=n+i.length}return t.append(
+s.slice(e)),t}function di(s){let t=document.createTreeWalker(s,NodeFilter.SHOW_TEXT),e=[];for(;t.nextNode();)t.currentNode.data.includes(":")&&!Dh(t.currentNode)&&e.push(t.currentNode);
+for(let i of e)Fh(i);return s}function wo(s){V.addEventListener("change",()=>{for(let t of s.querySelectorAll(".reaction:not(.reaction-more)"))ze(a(".reaction-e\
+moji",t),Ye(t.dataset.key));for(let t of s.querySelectorAll(".message-text"))(t.textContent.includes(":")||Ph(t))&&jh(t)})}var Dh=s=>!!s.parentElement?.closest(
+"code, pre"),Ph=s=>s.querySelector(".team-emoji")!==null;function jh(s){for(let t of s.querySelectorAll(".team-emoji"))t.replaceWith(t.alt);s.normalize(),s.children.
+length||s.classList.toggle("only-emoji",Xe(s.textContent)),di(s)}function Fh(s){let t=V.placesIn(s.data);if(!t.length)return;let e=[],i=0;for(let{index:n,length:o,
+item:r}of t)e.push(s.data.slice(i,n),ci(r)),i=n+o;s.replaceWith(...e.filter(Boolean),s.data.slice(i))}var qh="p, li, pre, th, td",Ze=".code-block pre, .table-scroll";function Eo(s,t){let e=ii(t),i=e?ht.render(t):null;return s.classList.toggle("has-blocks",i?.hasBlocks??
+!1),s.classList.toggle("only-emoji",Xe(t)),s.replaceChildren(di(i?.nodes??go(t))),!e||ht.isReady}function dg(s){for(let t of s.querySelectorAll(`a[href], button\
+, ${Ze}`))t.tabIndex=0}function yo(s,t){if(!s.classList.contains("has-blocks")&&!a(".team-emoji",s))return s.textContent.slice(0,t);let i=document.createTreeWalker(
 s,NodeFilter.SHOW_TEXT|NodeFilter.SHOW_ELEMENT),[n,o]=["",null];for(;i.nextNode()&&n.length<t;){let r=i.currentNode.data??i.currentNode.alt;if(!r)continue;let h=i.
-currentNode.parentElement.closest(Ch);o&&h!==o&&(n+=" "),n+=r,o=h}return n.slice(0,t)}var Rh=1600,Ih=24,Mh=200,li=new WeakMap,di=new WeakSet,wo=()=>g("message");function yo(s,t){let e=li.get(s);li.set(s,t);let i=di.has(s)&&rt.isReady;if(e&&$h(e,t)&&
-!i)return;let n=Qe(t);Dh(s,t),Ph(s,t);let o=e&&n===Qe(e)&&e.entry.deleted===t.entry.deleted&&!i,r=e?.mentioned===t.mentioned&&e.entry.mentions===t.entry.mentions;
-(!o||!r||e.isBlocked!==t.isBlocked)&&jh(s,{...t,text:n}),Bh(s,t),qh(s,t),Wh(s,t),Hh(s,t),Uh(s,t),Kh(s,t),Gh(s,t)}var I=s=>li.get(s),Qe=({entry:s,edit:t})=>t&&!s.
-deleted?t.text:s.text;function $h(s,t){return["entry","edit","leads","pending","state","name","picture","isBlocked","mentioned","quoted","cards","poll","buttons",
-"mine","called"].every(e=>s[e]===t[e])}function Dh(s,t){let{entry:e,leads:i,own:n,state:o}=t;s.classList.toggle("leads",i),s.classList.toggle("own",n),s.classList.
-toggle("is-deleted",!!e.deleted),s.dataset.state=o,e.seq&&(s.dataset.seq=e.seq),e.deleted&&a(".message-actions",s)?.remove()}function Bh(s,{entry:t,name:e}){let i=po(
-a(".message-text",s),Mh);s.setAttribute("aria-label",d("message.spoken",{name:e,time:it(new Date(t.at)),text:i}))}function Ph(s,{entry:{at:t},author:e,name:i}){
-let n=new Date(t);_(a(".avatar",s),e);let o=a(".message-author",s);f(o,i),Vn(o,e);let r=a(".message-time",s);r.dateTime=t,f(r,it(n)),r.title=q(n)}function jh(s,{
-entry:{deleted:t,expired:e,mentions:i},text:n,isBlocked:o,mentioned:r,own:h,me:c}){let l=a(".message-text",s);if(s.classList.toggle("is-blocked",o&&!t),D(s,"mes\
-sage-reveal",o&&!t),di.delete(s),s.classList.remove("mentions-me"),o||t)return l.classList.remove("has-blocks","only-emoji"),l.textContent=d(e?"message.expired":
-t?"message.deleted":"message.blocked"),Ze(s,!1);mo(l,n)||di.add(s),i&&Yn(l,{mentions:i,shown:r.split(`
-`),me:c}),s.classList.toggle("mentions-me",!!i&&!h&&zn(i,c)),Ze(s,Fh(n))}var tg=s=>s.classList.contains("is-folded")&&Ze(s,!1),Fh=s=>s.length>Rh||s.split(`
-`).length>Ih;function Ze(s,t){s.classList.toggle("is-folded",t);let e=D(s,"message-unfold",t);e&&(e.onclick=()=>{Ze(s,!1),s.focus()})}function qh(s,{pending:t}){
-let e=D(s,"message-pending",!!t);e&&(e.title=d(`message.${t}`),e.setAttribute("aria-label",e.title))}function Wh(s,{entry:{editedAt:t,deleted:e},isBlocked:i}){let n=D(
-s,"message-edited",!!t&&!e&&!i);if(!n)return;let o=q(new Date(t));n.title=n.matches("button")?d("versions.open",{date:o}):o}function Hh(s,{entry:t,edit:e}){let{
-failure:i}=e??t,n=D(s,"message-failure",!!i);n&&(f(a("span",n),d(e?"message.edit.failed":"message.failed",{reason:B({code:i})})),f(a('[data-action="discard"]',n),
-d(e?"message.edit.discard":"message.discard")))}function Uh(s,{cards:t,isBlocked:e}){let i=e?[]:Zn(a(".message-text",s),t),n=D(s,"message-cards",i.length>0);n&&
-to(n,i)}function Kh(s,t){let{entry:e,isBlocked:i,isThread:n,personOf:o}=t,r=D(s,"message-poll",!!e.poll&&!i);r&&ri(r,t);let h=D(s,"message-buttons",!!e.actions?.
-length&&!i);h&&Xn(h,t);let c=D(s,"message-pinned",!!e.pinned&&!i);D(s,"message-scheduled",!!e.scheduled&&!i);let l=D(s,"message-called",!!t.called&&!i);l&&f(l,d(
-"message.called",{name:t.called})),c&&(c.title=d("message.pinned",{date:q(new Date(e.pinned.at))}));let m=D(s,"message-reactions",!!e.reactions?.length&&!i);m&&
-no(m,e,JSON.parse(t.mine));let p=D(s,"message-thread",!!e.replies&&!n);s.classList.toggle("is-root",!!(e.replies&&n)),p&&Qn(p,e,o)}function Gh(s,{entry:t,quoted:e,
+currentNode.parentElement.closest(qh);o&&h!==o&&(n+=" "),n+=r,o=h}return n.slice(0,t)}var Wh=1600,Uh=24,Hh=200,ui=new WeakMap,fi=new WeakSet,So=()=>g("message");function vo(s,t){let e=ui.get(s);ui.set(s,t);let i=fi.has(s)&&ht.isReady;if(e&&Kh(e,t)&&
+!i)return;let n=ts(t);Gh(s,t),Jh(s,t);let o=e&&n===ts(e)&&e.entry.deleted===t.entry.deleted&&!i,r=e?.mentioned===t.mentioned&&e.entry.mentions===t.entry.mentions;
+(!o||!r||e.isBlocked!==t.isBlocked)&&Yh(s,{...t,text:n}),Vh(s,t),Xh(s,t),Qh(s,t),Zh(s,t),tc(s,t),ec(s,t),sc(s,t)}var $=s=>ui.get(s),ts=({entry:s,edit:t})=>t&&!s.
+deleted?t.text:s.text;function Kh(s,t){return["entry","edit","leads","pending","state","name","picture","isBlocked","mentioned","quoted","cards","poll","buttons",
+"mine","called"].every(e=>s[e]===t[e])}function Gh(s,t){let{entry:e,leads:i,own:n,state:o}=t;s.classList.toggle("leads",i),s.classList.toggle("own",n),s.classList.
+toggle("is-deleted",!!e.deleted),s.dataset.state=o,e.seq&&(s.dataset.seq=e.seq),e.deleted&&a(".message-actions",s)?.remove()}function Vh(s,{entry:t,name:e}){let i=yo(
+a(".message-text",s),Hh);s.setAttribute("aria-label",d("message.spoken",{name:e,time:ot(new Date(t.at)),text:i}))}function Jh(s,{entry:{at:t},author:e,name:i}){
+let n=new Date(t);C(a(".avatar",s),e);let o=a(".message-author",s);f(o,i),Xn(o,e);let r=a(".message-time",s);r.dateTime=t,f(r,ot(n)),r.title=U(n)}function Yh(s,{
+entry:{deleted:t,expired:e,mentions:i},text:n,isBlocked:o,mentioned:r,own:h,me:c}){let l=a(".message-text",s);if(s.classList.toggle("is-blocked",o&&!t),P(s,"mes\
+sage-reveal",o&&!t),fi.delete(s),s.classList.remove("mentions-me"),o||t)return l.classList.remove("has-blocks","only-emoji"),l.textContent=d(e?"message.expired":
+t?"message.deleted":"message.blocked"),es(s,!1);Eo(l,n)||fi.add(s),i&&Zn(l,{mentions:i,shown:r.split(`
+`),me:c}),s.classList.toggle("mentions-me",!!i&&!h&&to(i,c)),es(s,zh(n))}var Tg=s=>s.classList.contains("is-folded")&&es(s,!1),zh=s=>s.length>Wh||s.split(`
+`).length>Uh;function es(s,t){s.classList.toggle("is-folded",t);let e=P(s,"message-unfold",t);e&&(e.onclick=()=>{es(s,!1),s.focus()})}function Xh(s,{pending:t}){
+let e=P(s,"message-pending",!!t);e&&(e.title=d(`message.${t}`),e.setAttribute("aria-label",e.title))}function Qh(s,{entry:{editedAt:t,deleted:e},isBlocked:i}){let n=P(
+s,"message-edited",!!t&&!e&&!i);if(!n)return;let o=U(new Date(t));n.title=n.matches("button")?d("versions.open",{date:o}):o}function Zh(s,{entry:t,edit:e}){let{
+failure:i}=e??t,n=P(s,"message-failure",!!i);n&&(f(a("span",n),d(e?"message.edit.failed":"message.failed",{reason:j({code:i})})),f(a('[data-action="discard"]',n),
+d(e?"message.edit.discard":"message.discard")))}function tc(s,{cards:t,isBlocked:e}){let i=e?[]:io(a(".message-text",s),t),n=P(s,"message-cards",i.length>0);n&&
+no(n,i)}function ec(s,t){let{entry:e,isBlocked:i,isThread:n,personOf:o}=t,r=P(s,"message-poll",!!e.poll&&!i);r&&hi(r,t);let h=P(s,"message-buttons",!!e.actions?.
+length&&!i);h&&eo(h,t);let c=P(s,"message-pinned",!!e.pinned&&!i);P(s,"message-scheduled",!!e.scheduled&&!i);let l=P(s,"message-called",!!t.called&&!i);l&&f(l,d(
+"message.called",{name:t.called})),c&&(c.title=d("message.pinned",{date:U(new Date(e.pinned.at))}));let m=P(s,"message-reactions",!!e.reactions?.length&&!i);m&&
+ho(m,e,JSON.parse(t.mine));let p=P(s,"message-thread",!!e.replies&&!n);s.classList.toggle("is-root",!!(e.replies&&n)),p&&so(p,e,o)}function sc(s,{entry:t,quoted:e,
 isThread:i,isBlocked:n}){let o=!!(t.quote??(!i&&t.thread))&&!t.deleted&&!n,r=a(":scope > .message-body > .message-quote",s);if(!o)return r?.remove();let h=r??g(
-"message-quote");r||a(".message-body",s).prepend(h),He(h,e)}var go=["message-reveal","message-unfold","message-pending","message-edited","message-pinned","messa\
-ge-scheduled","message-called","message-failure","message-poll","message-buttons","message-cards","message-reactions","message-thread"];function D(s,t,e){let i=a(
-".message-body",s),n=a(`:scope > .${t}`,i);if(e||n?.remove(),!e||n)return e?n:null;let o=go.slice(go.indexOf(t)+1).map(h=>a(`:scope > .${h}`,i)),r=g(t);return i.
-insertBefore(r,o.find(Boolean)??a(".message-editor",i)),r}function ng(s,t){let e=!1;s.onsubmit=async i=>{if(i.preventDefault(),e)return;e=!0;let n=Object.fromEntries(new FormData(s));await fi(s,async()=>{ui(s,await t(n)!==
-!1)}),e=!1},s.oninput=()=>ui(s,!1)}function ui(s,t){let e=s.querySelector(":scope > .form-success");e&&(e.hidden=!t)}async function fi(s,t){let e=a(".form-error",
-s);e.hidden=!0,s.setAttribute("aria-busy","true");try{await t()}catch(i){e.textContent=B(i),e.hidden=!1}finally{s.removeAttribute("aria-busy")}}function og(s){s.
-reset(),ui(s,!1),a(".form-error",s).hidden=!0}function Eo(s,{text:t,written:e=t,focus:i=!0,help:n,save:o,onEmpty:r,done:h}){if(a(".message-editor",s))return;let c=g("message-editor"),l=a("textarea",c);Vh(c,
-l);let m=()=>{mi(s),h()};Yh(c,{textarea:l,close:m,submit:()=>zh(c,{before:t,save:o,onEmpty:r,close:m})}),s.classList.add("is-editing"),a(".message-body",s).append(
-c),n(l),l.value=e,Lt(l),i&&(l.focus({preventScroll:!0}),c.scrollIntoView({block:"nearest"}))}function mi(s){let t=a(".message-editor",s);return t.remove(),s.classList.
-remove("is-editing"),a("textarea",t).value}function Vh(s,t){let e=Ue();a('[data-action="preview"]',e).remove(),t.after(e),U(({offerFewTools:i})=>i(s,{bar:e,textarea:t}))}
-var Jh=s=>X().then(({withShortcodes:t})=>t(s),()=>s);function Yh(s,{textarea:t,close:e,submit:i}){t.oninput=()=>Lt(t),s.onkeydown=n=>{if(!xt(n)){if(n.key==="Esc\
-ape")e();else if(n.target===t&&ue(n))i();else return;n.preventDefault(),n.stopPropagation()}},s.onsubmit=n=>{n.preventDefault(),i()},a('[data-action="cancel"]',
-s).onclick=e}async function zh(s,{before:t,save:e,onEmpty:i,close:n}){let o=St(a("textarea",s));if(o===t)return n();await fi(s,async()=>{await(o?e(await Jh(o)):
-i()),n()})}var Xh=new Set(["connecting","catching-up"]),ts=class{#t;#e;#s;#i;#n=[];#r=!1;constructor(t,{halfWritten:e,...i}){this.#t=t,this.#e=i,this.#s=e,t.addEventListener(
+"message-quote");r||a(".message-body",s).prepend(h),Ke(h,e)}var xo=["message-reveal","message-unfold","message-pending","message-edited","message-pinned","messa\
+ge-scheduled","message-called","message-failure","message-poll","message-buttons","message-cards","message-reactions","message-thread"];function P(s,t,e){let i=a(
+".message-body",s),n=a(`:scope > .${t}`,i);if(e||n?.remove(),!e||n)return e?n:null;let o=xo.slice(xo.indexOf(t)+1).map(h=>a(`:scope > .${h}`,i)),r=g(t);return i.
+insertBefore(r,o.find(Boolean)??a(".message-editor",i)),r}function Ng(s,t){let e=!1;s.onsubmit=async i=>{if(i.preventDefault(),e)return;e=!0;let n=Object.fromEntries(new FormData(s));await pi(s,async()=>{mi(s,await t(n)!==
+!1)}),e=!1},s.oninput=()=>mi(s,!1)}function mi(s,t){let e=s.querySelector(":scope > .form-success");e&&(e.hidden=!t)}async function pi(s,t){let e=a(".form-error",
+s);e.hidden=!0,s.setAttribute("aria-busy","true");try{await t()}catch(i){e.textContent=j(i),e.hidden=!1}finally{s.removeAttribute("aria-busy")}}function Cg(s){s.
+reset(),mi(s,!1),a(".form-error",s).hidden=!0}function Oo(s,{text:t,written:e=t,focus:i=!0,help:n,save:o,onEmpty:r,done:h}){if(a(".message-editor",s))return;let c=g("message-editor"),l=a("textarea",c);ic(c,
+l);let m=()=>{gi(s),h()};oc(c,{textarea:l,close:m,submit:()=>rc(c,{before:t,save:o,onEmpty:r,close:m})}),s.classList.add("is-editing"),a(".message-body",s).append(
+c),n(l),l.value=e,Nt(l),i&&(l.focus({preventScroll:!0}),c.scrollIntoView({block:"nearest"}))}function gi(s){let t=a(".message-editor",s);return t.remove(),s.classList.
+remove("is-editing"),a("textarea",t).value}function ic(s,t){let e=Ge();a('[data-action="preview"]',e).remove(),t.after(e),G(({offerFewTools:i})=>i(s,{bar:e,textarea:t}))}
+var nc=s=>Z().then(({withShortcodes:t})=>t(s),()=>s);function oc(s,{textarea:t,close:e,submit:i}){t.oninput=()=>Nt(t),s.onkeydown=n=>{if(!vt(n)){if(n.key==="Esc\
+ape")e();else if(n.target===t&&me(n))i();else return;n.preventDefault(),n.stopPropagation()}},s.onsubmit=n=>{n.preventDefault(),i()},a('[data-action="cancel"]',
+s).onclick=e}async function rc(s,{before:t,save:e,onEmpty:i,close:n}){let o=Ot(a("textarea",s));if(o===t)return n();await pi(s,async()=>{await(o?e(await nc(o)):
+i()),n()})}var ac=new Set(["connecting","catching-up"]),ss=class{#t;#e;#s;#i;#n=[];#r=!1;constructor(t,{halfWritten:e,...i}){this.#t=t,this.#e=i,this.#s=e,t.addEventListener(
 "input",({target:n})=>n.closest(".message-editor")&&this.#o(n))}show(t,{signal:e}){this.#i=t,this.#r=!1,this.#n=this.#s.editsOf(t.id).map(({seq:i,epoch:n,written:o})=>({
 entry:{seq:i},epoch:n,written:o})),t.addEventListener("lost-edit",({detail:i})=>this.#e.keepAsDraft(i.text),{signal:e}),t.addEventListener("resync",()=>this.#a(),
 {signal:e}),t.addEventListener("state",()=>this.#l(),{signal:e})}around(t){let e=[...this.#t.querySelectorAll(".message.is-editing")];t();for(let i of e)i.isConnected||
-this.#h(i);this.#r||this.#c()}closed({seq:t},e){this.#s.dropEdit(e.id,t)}#o(t){let{seq:e,text:i}=I(t.closest(".message")).entry,{id:n,timeline:o}=this.#i;t.value===
+this.#h(i);this.#r||this.#c()}closed({seq:t},e){this.#s.dropEdit(e.id,t)}#o(t){let{seq:e,text:i}=$(t.closest(".message")).entry,{id:n,timeline:o}=this.#i;t.value===
 i?this.#s.dropEdit(n,e):this.#s.keepEdit(n,{seq:e,epoch:o.epoch,written:t.value})}#a(){this.#r=!0;for(let t of this.#t.querySelectorAll(".message.is-editing"))this.#h(
-t)}#h(t){let{entry:e}=I(t);this.#n.push({entry:e,written:mi(t)})}#l(){this.#r?this.#i.state==="live"&&this.#f():this.#c()}#f(){this.#r=!1;let t=({entry:e,epoch:i})=>{
-if(i!==void 0)return!1;let n=this.#e.entryOf(e);return!n||!st(n,this.#i)};for(let{entry:e,written:i}of this.#n.filter(t))this.#m(e,i);this.#n=this.#n.filter(e=>!t(
-e)),this.#c()}#c(){this.#n=this.#n.filter(({entry:t,epoch:e,written:i})=>{let n=this.#e.rowOf(t),o=e!==void 0;if(!n||o&&Xh.has(this.#i.state))return!0;let r=this.#i.
-timeline.entry(t.seq)??I(n).entry;return o&&e!==this.#i.timeline.epoch||!st(r,this.#i)?this.#m(t,i):this.#e.reopen(n,r,i),!1})}#m({seq:t,text:e},i){this.#s.dropEdit(
-this.#i.id,t),i!==e&&this.#e.keepAsDraft(i)}};var es=class{#t;#e;constructor(t){this.#t=t,this.#e=a(".resync-kept",t),a("button",t).onclick=()=>t.hidden=!0}show(t,{signal:e}){this.#t.hidden=!0,t.addEventListener(
+t)}#h(t){let{entry:e}=$(t);this.#n.push({entry:e,written:gi(t)})}#l(){this.#r?this.#i.state==="live"&&this.#f():this.#c()}#f(){this.#r=!1;let t=({entry:e,epoch:i})=>{
+if(i!==void 0)return!1;let n=this.#e.entryOf(e);return!n||!nt(n,this.#i)};for(let{entry:e,written:i}of this.#n.filter(t))this.#m(e,i);this.#n=this.#n.filter(e=>!t(
+e)),this.#c()}#c(){this.#n=this.#n.filter(({entry:t,epoch:e,written:i})=>{let n=this.#e.rowOf(t),o=e!==void 0;if(!n||o&&ac.has(this.#i.state))return!0;let r=this.#i.
+timeline.entry(t.seq)??$(n).entry;return o&&e!==this.#i.timeline.epoch||!nt(r,this.#i)?this.#m(t,i):this.#e.reopen(n,r,i),!1})}#m({seq:t,text:e},i){this.#s.dropEdit(
+this.#i.id,t),i!==e&&this.#e.keepAsDraft(i)}};var is=class{#t;#e;constructor(t){this.#t=t,this.#e=a(".resync-kept",t),a("button",t).onclick=()=>t.hidden=!0}show(t,{signal:e}){this.#t.hidden=!0,t.addEventListener(
 "resync",({detail:i})=>this.#s(i),{signal:e})}sayKept(){this.#e.hidden=!1}#s({reason:t}){let e=t==="epoch_changed"?"resync.restored":"resync.incomplete";f(a(".r\
-esync-text",this.#t),d(e)),this.#e.hidden=!0,this.#t.hidden=!1}};function Z(s){let t=!1;return()=>{if(t)return;t=!0;let e=()=>{t=!1,s()};document.hidden?setTimeout(e,200):requestAnimationFrame(e)}}var Qh=({kind:s,archived:t,people:e})=>t?"archive":{private:"lock",direct:e?.length?"people":"saved"}[s]??"hash",ss=({kind:s,people:t})=>s==="direct"&&!t.length,
-pi=({kind:s,people:t})=>s==="direct"&&t.length===1?t[0]:null;function xo(s,t,{directory:e,presence:i}){let n=a(".avatar",s),o=pi(t);if(a(".icon",s).toggleAttribute(
-"hidden",!!o),n.hidden=!o,!o)return me(s,Qh(t));_(n,e.of(o)),Q(n,i.of(o.id))}var is=class{#t;#e;constructor(t,{router:e,...i}){this.#t=t,this.#e=i;let n=a(".people-button",t),o=()=>e.address.panel==="people",r=()=>n.setAttribute("aria-ex\
+esync-text",this.#t),d(e)),this.#e.hidden=!0,this.#t.hidden=!1}};function et(s){let t=!1;return()=>{if(t)return;t=!0;let e=()=>{t=!1,s()};document.hidden?setTimeout(e,200):requestAnimationFrame(e)}}var hc=({kind:s,archived:t,people:e})=>t?"archive":{private:"lock",direct:e?.length?"people":"saved"}[s]??"hash",ns=({kind:s,people:t})=>s==="direct"&&!t.length,
+wi=({kind:s,people:t})=>s==="direct"&&t.length===1?t[0]:null;function bo(s,t,{directory:e,presence:i}){let n=a(".avatar",s),o=wi(t);if(a(".icon",s).toggleAttribute(
+"hidden",!!o),n.hidden=!o,!o)return ge(s,hc(t));C(n,e.of(o)),tt(n,i.of(o.id))}var os=class{#t;#e;constructor(t,{router:e,...i}){this.#t=t,this.#e=i;let n=a(".people-button",t),o=()=>e.address.panel==="people",r=()=>n.setAttribute("aria-ex\
 panded",o());n.onclick=()=>o()?e.up():e.go({...e.address,panel:"people"}),e.addEventListener("change",r),a(".pins-button",t).onclick=()=>e.go({...e.address,panel:"\
-pins"}),a(".reports-button",t).onclick=()=>e.go({...e.address,panel:"reports"})}show(t,{signal:e}){let i=()=>this.#s(t),n=Z(()=>e.aborted||i()),{directory:o,presence:r,
-reports:h}=this.#e,c=()=>t.state==="live"&&yt(t.room)&&h.count(t.id);t.addEventListener("room",i,{signal:e});for(let l of[o,r,h])l.addEventListener("change",n,{
-signal:e});t.addEventListener("state",c,{signal:e}),c(),i()}#s({room:t}){f(a(".room-title",this.#t),t.name);let e=a(".room-topic",this.#t),i=pi(t);f(e,i?this.#r(
-i):t.topic??""),e.title=e.textContent,this.#i(i),this.#n(t),f(a(".people-count",this.#t),M(t.member_count))}#i(t){let e=a(".room-picture",this.#t);e.hidden=!t,t&&
-(_(e,this.#e.directory.of(t)),Q(e,this.#e.presence.of(t.id)))}#n(t){let{count:e,hasMore:i}=yt(t)?this.#e.reports.waitingIn(t.id):{count:0};a(".reports-button",this.#t).
-hidden=!e,f(a(".reports-count",this.#t),e?Et(e,{hasMore:i}):"")}#r(t){return[Re({state:this.#e.presence.of(t.id)}),ye(this.#e.directory.of(t))].filter(Boolean).
-join(" · ")}};var Zh=[k("react","emoji",({entry:s},t)=>Ls(s,t)),k("quote","reply",({entry:s},t)=>Ns(s,t)&&!t.isBlocked(s)),k("thread","thread",({entry:s},{isThread:t,room:e})=>!t&&
-!!s.seq&&(tc(s)||Ns(s,{room:e}))),k("copy","copy",({entry:s},t)=>!s.deleted&&!t.isBlocked(s)),k("link","link",({entry:s})=>!!s.seq),k("edit","edit",({entry:s,edit:t},e)=>st(
-s,e)&&!t),k("versions","clock",({entry:s},t)=>Ki(s,t)),k("save","saved",({entry:s},t)=>!!s.seq&&!s.deleted&&!t.isSaved(s)),k("unsave","saved",({entry:s},t)=>t.isSaved(
-s)),k("unread","unread",({entry:s},t)=>!!s.seq&&t.state==="live"),k("pin","pin",({entry:s},t)=>_s(s,t)&&!s.pinned),k("unpin","pin",({entry:s},t)=>_s(s,t)&&!!s.pinned),
-k("reactions","people",({entry:s})=>!!s.reactions?.length),k("seen","check",({entry:s},t)=>te(s,t.room)),k("person","person",({entry:s},t)=>s.user.id!==t.me.id),
-k("report","flag",({entry:s},t)=>Gi(s,t)),k("retry","again",({state:s})=>s==="failed"),k("discard","trash",({state:s})=>s==="failed",{isDangerous:!0}),k("delete",
-"trash",({entry:s},t)=>Ui(s,t),{isDangerous:!0})];function gi(s,t){return Zh.filter(({isOffered:e})=>e(s,t))}function k(s,t,e,{isDangerous:i=!1}={}){return{name:s,
-icon:t,isOffered:e,isDangerous:i}}var tc=({thread:s,replies:t})=>!!(s||t);var ec=450,sc=10,So=64,vo=.9,bo="a[href], button:not([hidden]), input:not([disabled])",Oo=`${bo}, ${Xe}`,ns=class{#t;#e;#s;#i;#n;#r=null;constructor({log:t,scroller:e,
+pins"}),a(".reports-button",t).onclick=()=>e.go({...e.address,panel:"reports"})}show(t,{signal:e}){let i=()=>this.#s(t),n=et(()=>e.aborted||i()),{directory:o,presence:r,
+reports:h}=this.#e,c=()=>t.state==="live"&&xt(t.room)&&h.count(t.id);t.addEventListener("room",i,{signal:e});for(let l of[o,r,h])l.addEventListener("change",n,{
+signal:e});t.addEventListener("state",c,{signal:e}),c(),i()}#s({room:t}){f(a(".room-title",this.#t),t.name);let e=a(".room-topic",this.#t),i=wi(t);f(e,i?this.#r(
+i):t.topic??""),e.title=e.textContent,this.#i(i),this.#n(t),f(a(".people-count",this.#t),B(t.member_count))}#i(t){let e=a(".room-picture",this.#t);e.hidden=!t,t&&
+(C(e,this.#e.directory.of(t)),tt(e,this.#e.presence.of(t.id)))}#n(t){let{count:e,hasMore:i}=xt(t)?this.#e.reports.waitingIn(t.id):{count:0};a(".reports-button",
+this.#t).hidden=!e,f(a(".reports-count",this.#t),e?St(e,{hasMore:i}):"")}#r(t){return[Me({state:this.#e.presence.of(t.id)}),xe(this.#e.directory.of(t))].filter(
+Boolean).join(" · ")}};var cc=[A("react","emoji",({entry:s},t)=>Ns(s,t)),A("quote","reply",({entry:s},t)=>Rs(s,t)&&!t.isBlocked(s)),A("thread","thread",({entry:s},{isThread:t,room:e})=>!t&&
+!!s.seq&&(lc(s)||Rs(s,{room:e}))),A("copy","copy",({entry:s},t)=>!s.deleted&&!t.isBlocked(s)),A("link","link",({entry:s})=>!!s.seq),A("edit","edit",({entry:s,edit:t},e)=>nt(
+s,e)&&!t),A("versions","clock",({entry:s},t)=>Ji(s,t)),A("save","saved",({entry:s},t)=>!!s.seq&&!s.deleted&&!t.isSaved(s)),A("unsave","saved",({entry:s},t)=>t.isSaved(
+s)),A("unread","unread",({entry:s},t)=>!!s.seq&&t.state==="live"),A("pin","pin",({entry:s},t)=>Cs(s,t)&&!s.pinned),A("unpin","pin",({entry:s},t)=>Cs(s,t)&&!!s.pinned),
+A("reactions","people",({entry:s})=>!!s.reactions?.length),A("seen","check",({entry:s},t)=>se(s,t.room)),A("person","person",({entry:s},t)=>s.user.id!==t.me.id),
+A("report","flag",({entry:s},t)=>Yi(s,t)),A("retry","again",({state:s})=>s==="failed"),A("discard","trash",({state:s})=>s==="failed",{isDangerous:!0}),A("delete",
+"trash",({entry:s},t)=>Vi(s,t),{isDangerous:!0})];function Ei(s,t){return cc.filter(({isOffered:e})=>e(s,t))}function A(s,t,e,{isDangerous:i=!1}={}){return{name:s,
+icon:t,isOffered:e,isDangerous:i}}var lc=({thread:s,replies:t})=>!!(s||t);var dc=450,uc=10,ko=64,To=.9,Lo="a[href], button:not([hidden]), input:not([disabled])",Ao=`${Lo}, ${Ze}`,rs=class{#t;#e;#s;#i;#n;#r=null;constructor({log:t,scroller:e,
 timeline:i,actions:n}){this.#t=t,this.#e=e,this.#s=i,this.#n=n,t.addEventListener("pointerover",({target:o})=>this.#o(o.closest(".message")));for(let o of["poin\
 terover","focusin"])t.addEventListener(o,({target:r})=>this.#a(r));t.addEventListener("focusin",({target:o})=>this.#h(o.closest(".message"))),t.addEventListener(
 "focusout",o=>this.#l(o)),t.addEventListener("click",({target:o})=>this.#f(o)),t.addEventListener("change",({target:o})=>o.closest(".poll-option")&&this.#c(o.closest(
 ".message"))),t.addEventListener("keydown",o=>this.#m(o)),this.#O(),e.addEventListener("focus",()=>e.matches(":focus-visible")&&this.#s.lastOnScreen?.focus())}show(t){
 this.#i=t,this.#e.tabIndex=0}around(t){let e=this.#t.contains(document.activeElement);t(),a('.message[tabindex="0"]',this.#t)||(this.#e.tabIndex=0),e&&!this.#t.
 contains(document.activeElement)&&this.#e.focus({preventScroll:!0})}#o(t){if(!t||t.dataset.state!=="sent")return;let e=a(".message-actions",t)??t.appendChild(g(
-"message-actions")),i=I(t),n=new Set(gi(i,this.#i).map(({name:o})=>o));i.entry.deleted||n.add("more"),n.has("edit")&&n.delete("thread");for(let o of e.children)
-o.hidden=!n.has(o.dataset.action);e.hidden=[...e.children].every(o=>o.hidden)}#a(t){let e=t.closest(".reaction");e&&oo(e,I(e.closest(".message")).entry,this.#i)}#h(t){
+"message-actions")),i=$(t),n=new Set(Ei(i,this.#i).map(({name:o})=>o));i.entry.deleted||n.add("more"),n.has("edit")&&n.delete("thread");for(let o of e.children)
+o.hidden=!n.has(o.dataset.action);e.hidden=[...e.children].every(o=>o.hidden)}#a(t){let e=t.closest(".reaction");e&&co(e,$(e.closest(".message")).entry,this.#i)}#h(t){
 if(t){this.#o(t),this.#e.tabIndex=-1;for(let e of this.#t.querySelectorAll('.message[tabindex="0"]'))e.tabIndex=-1;t.tabIndex=0}}#l({target:t,relatedTarget:e}){
-let i=t.closest(".message");if(i&&!i.contains(e))for(let n of i.querySelectorAll(Oo))n.tabIndex=-1}#f(t){let e=t.closest(".message"),i=t.closest("[data-action]"),
-n=t.matches(".avatar, .message-author")?"person":i?.dataset.action;e&&this.#n[n]?.(e,I(e),i)}#c(t){this.#n.vote(t,I(t))}#m(t){let e=t.target.closest(".message");
-if(!e||t.target.matches("textarea")||t.ctrlKey||t.metaKey||t.altKey||t.key.startsWith("Arrow")&&t.target.matches(Xe))return;let i=t.target===e?this.#u(e,t.key):
+let i=t.closest(".message");if(i&&!i.contains(e))for(let n of i.querySelectorAll(Ao))n.tabIndex=-1}#f(t){let e=t.closest(".message"),i=t.closest("[data-action]"),
+n=t.matches(".avatar, .message-author")?"person":i?.dataset.action;e&&this.#n[n]?.(e,$(e),i)}#c(t){this.#n.vote(t,$(t))}#m(t){let e=t.target.closest(".message");
+if(!e||t.target.matches("textarea")||t.ctrlKey||t.metaKey||t.altKey||t.key.startsWith("Arrow")&&t.target.matches(Ze))return;let i=t.target===e?this.#u(e,t.key):
 this.#d(e,t.key);i&&(t.preventDefault(),t.stopPropagation(),i())}#u(t,e){let{list:i}=this.#s;return{Enter:()=>this.#x(t),ArrowUp:()=>this.#p(i.beside(t,-1)),ArrowDown:()=>this.#p(
-i.beside(t,1)),Home:()=>this.#p(i.first()),End:()=>{this.#s.toNewest(),this.#s.focusNewest()},PageUp:()=>this.#w(-vo),PageDown:()=>this.#w(vo)}[e]}#d(t,e){if(e===
-"Escape")return()=>t.focus({preventScroll:!0});let i={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[e],n=this.#y(t);return i&&(()=>n.at((n.indexOf(document.
+i.beside(t,1)),Home:()=>this.#p(i.first()),End:()=>{this.#s.toNewest(),this.#s.focusNewest()},PageUp:()=>this.#w(-To),PageDown:()=>this.#w(To)}[e]}#d(t,e){if(e===
+"Escape")return()=>t.focus({preventScroll:!0});let i={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[e],n=this.#E(t);return i&&(()=>n.at((n.indexOf(document.
 activeElement)+i)%n.length).focus())}#p(t){t?.focus({preventScroll:!0}),t?.scrollIntoView({block:"nearest"})}#w(t){let{list:e}=this.#s;this.#s.scroll(t);let{top:i}=this.#e.
-getBoundingClientRect(),n=e.messageRows.find(o=>o.getBoundingClientRect().top>=i);(t<0?n:this.#s.lastOnScreen)?.focus({preventScroll:!0})}#x(t){let e=this.#y(t);
-for(let i of e)i.tabIndex=0;e[0]?.focus({preventScroll:!0})}#y=t=>[...t.querySelectorAll(Oo)];#O(){let t=this.#t;t.addEventListener("pointerdown",e=>this.#v(e),
-{passive:!0}),t.addEventListener("pointermove",e=>this.#S(e),{passive:!0});for(let e of["pointerup","pointercancel"])t.addEventListener(e,()=>this.#E(),{passive:!0});
-this.#e.addEventListener("scroll",()=>this.#E(),{passive:!0}),t.addEventListener("contextmenu",e=>{e.pointerType==="touch"&&!e.target.closest("a[href]")&&e.preventDefault()})}#v({
-pointerType:t,target:e,clientX:i,clientY:n,isPrimary:o}){this.#E();let r=t==="touch"&&o&&!e.closest(`${bo}, textarea`)&&e.closest(".message");if(!r)return;let h=setTimeout(
-()=>{this.#r=null,ic(),this.#n.more(r,I(r))},ec);this.#r={row:r,timer:h,clientX:i,clientY:n}}#S({clientX:t,clientY:e}){let i=this.#r;if(!i)return;let[n,o]=[t-i.
-clientX,Math.abs(e-i.clientY)];Math.hypot(n,o)>sc&&clearTimeout(i.timer),o>So/2?this.#E():(getComputedStyle(this.#t).direction==="rtl"?-n:n)>So&&this.#g(i.row)}#g(t){
-this.#E();let e=I(t);gi(e,this.#i).some(({name:i})=>i==="quote")&&this.#n.quote(t,e)}#E(){clearTimeout(this.#r?.timer),this.#r=null}};function ic(){let s=t=>{t.
+getBoundingClientRect(),n=e.messageRows.find(o=>o.getBoundingClientRect().top>=i);(t<0?n:this.#s.lastOnScreen)?.focus({preventScroll:!0})}#x(t){let e=this.#E(t);
+for(let i of e)i.tabIndex=0;e[0]?.focus({preventScroll:!0})}#E=t=>[...t.querySelectorAll(Ao)];#O(){let t=this.#t;t.addEventListener("pointerdown",e=>this.#v(e),
+{passive:!0}),t.addEventListener("pointermove",e=>this.#S(e),{passive:!0});for(let e of["pointerup","pointercancel"])t.addEventListener(e,()=>this.#y(),{passive:!0});
+this.#e.addEventListener("scroll",()=>this.#y(),{passive:!0}),t.addEventListener("contextmenu",e=>{e.pointerType==="touch"&&!e.target.closest("a[href]")&&e.preventDefault()})}#v({
+pointerType:t,target:e,clientX:i,clientY:n,isPrimary:o}){this.#y();let r=t==="touch"&&o&&!e.closest(`${Lo}, textarea`)&&e.closest(".message");if(!r)return;let h=setTimeout(
+()=>{this.#r=null,fc(),this.#n.more(r,$(r))},dc);this.#r={row:r,timer:h,clientX:i,clientY:n}}#S({clientX:t,clientY:e}){let i=this.#r;if(!i)return;let[n,o]=[t-i.
+clientX,Math.abs(e-i.clientY)];Math.hypot(n,o)>uc&&clearTimeout(i.timer),o>ko/2?this.#y():(getComputedStyle(this.#t).direction==="rtl"?-n:n)>ko&&this.#g(i.row)}#g(t){
+this.#y();let e=$(t);Ei(e,this.#i).some(({name:i})=>i==="quote")&&this.#n.quote(t,e)}#y(){clearTimeout(this.#r?.timer),this.#r=null}};function fc(){let s=t=>{t.
 preventDefault(),t.stopPropagation()};addEventListener("click",s,{capture:!0,once:!0}),addEventListener("pointerdown",()=>removeEventListener("click",s,{capture:!0}),
-{capture:!0,once:!0})}var os=class{#t;constructor(t){this.#t=t}show(t,{signal:e}){let i=()=>{let n=nc(t),o=n?oc(n,t):0;this.#t.hidden=!o,f(this.#t,o?E("seen.count",o):""),this.#t.onclick=
-()=>S(({seenBy:r})=>r({entry:n,conversation:t}))};for(let n of[t,t.readers])n.addEventListener("change",i,{signal:e});i()}};function nc({timeline:s,me:t,room:e}){
-let i=s.entries.findLast(x);return i&&i.user.id===t.id&&te(i,e)?i:null}var oc=({seq:s},{readers:t,me:e})=>t.of(s).filter(i=>i!==e.id).length;var rc={"sign-in":{key:"status.ended.action",go:dt},reload:{key:"again",go:()=>location.reload()},rooms:{key:"status.rooms.action",go:s=>s.go(W)}},ac=new Set(["\
-connecting","catching-up"]),rs=class{#t;#e;constructor(t,{router:e}){this.#t=t,this.#e=e}show(t,{signal:e}){let i=()=>this.#s(t.state);t.addEventListener("state",
-i,{signal:e}),i()}#s(t){this.#t.dataset.state=t,this.#t.closest(".conversation").classList.toggle("is-opening",ac.has(t)),a(".status-text",this.#t).textContent=
-t==="live"?"":d(`status.${t}`);let e=a("button",this.#t),i=rc[ct[t]?.next];e.hidden=!i,i&&(e.textContent=d(i.key),e.onclick=()=>i.go(this.#e))}};var hc=3,To="/rooms/",as=[],wi=new WeakMap,ko=new WeakMap;function cc(s){return s.deleted||!s.text.includes(To)?as:(wi.has(s)||wi.set(s,lc(s.text)),wi.get(s))}function lc(s){
-let t=new Map;for(let[e]of ze(s)){if(!e.includes(To)||!URL.canParse(e))continue;let i=new URL(e),n=i.origin===location.origin&&!i.hash?tt(i):null,o=n?.seq??dc(n?.
-panel);o&&t.set(i.href,{href:i.href,room:n.room,seq:o})}return[...t.values()].slice(0,hc)}function dc(s){let[,,t]=/^thread:(?:(\d{1,15}):)?(\d{1,15})$/.exec(s??
-"")??[];return Number(t)||null}function Ao(s,t){let e=cc(s);if(e===as)return as;let i=e.map(o=>uc(o,t)).filter(Boolean),n=ko.get(s)??as;return i.length===n.length&&
-i.every((o,r)=>fc(o,n[r]))?n:(ko.set(s,i),i)}function uc({href:s,room:t,seq:e},i){let n=i.roomCalled(t),o=n&&i.linked(n,e);if(!n)return null;let r=n.id===i.room.
-id?"":n.name;if(!o)return{href:s,where:r,entry:o};let h=i.isBlocked(r?{user:o.user}:o);return{href:s,where:r,entry:o,name:y(i.personOf(o.user)),isHidden:h}}var fc=(s,t)=>[
-"href","where","entry","name","isHidden"].every(e=>s[e]===t[e]);var mc=900,hs=class{#t;#e;#s;constructor(t,{isFollowing:e}){this.#t=t,this.#e=e,t.addEventListener("scroll",()=>this.#i(),{passive:!0})}draw(){let{top:t}=this.#t.
+{capture:!0,once:!0})}var as=class{#t;constructor(t){this.#t=t}show(t,{signal:e}){let i=()=>{let n=mc(t),o=n?pc(n,t):0;this.#t.hidden=!o,f(this.#t,o?x("seen.count",o):""),this.#t.onclick=
+()=>O(({seenBy:r})=>r({entry:n,conversation:t}))};for(let n of[t,t.readers])n.addEventListener("change",i,{signal:e});i()}};function mc({timeline:s,me:t,room:e}){
+let i=s.entries.findLast(S);return i&&i.user.id===t.id&&se(i,e)?i:null}var pc=({seq:s},{readers:t,me:e})=>t.of(s).filter(i=>i!==e.id).length;var gc={"sign-in":{key:"status.ended.action",go:ft},reload:{key:"again",go:()=>location.reload()},rooms:{key:"status.rooms.action",go:s=>s.go(H)}},wc=new Set(["\
+connecting","catching-up"]),hs=class{#t;#e;constructor(t,{router:e}){this.#t=t,this.#e=e}show(t,{signal:e}){let i=()=>this.#s(t.state);t.addEventListener("state",
+i,{signal:e}),i()}#s(t){this.#t.dataset.state=t,this.#t.closest(".conversation").classList.toggle("is-opening",wc.has(t)),a(".status-text",this.#t).textContent=
+t==="live"?"":d(`status.${t}`);let e=a("button",this.#t),i=gc[dt[t]?.next];e.hidden=!i,i&&(e.textContent=d(i.key),e.onclick=()=>i.go(this.#e))}};var Ec=3,No="/rooms/",cs=[],yi=new WeakMap,_o=new WeakMap;function yc(s){return s.deleted||!s.text.includes(No)?cs:(yi.has(s)||yi.set(s,xc(s.text)),yi.get(s))}function xc(s){
+let t=new Map;for(let[e]of Qe(s)){if(!e.includes(No)||!URL.canParse(e))continue;let i=new URL(e),n=i.origin===location.origin&&!i.hash?st(i):null,o=n?.seq??Sc(n?.
+panel);o&&t.set(i.href,{href:i.href,room:n.room,seq:o})}return[...t.values()].slice(0,Ec)}function Sc(s){let[,,t]=/^thread:(?:(\d{1,15}):)?(\d{1,15})$/.exec(s??
+"")??[];return Number(t)||null}function Co(s,t){let e=yc(s);if(e===cs)return cs;let i=e.map(o=>vc(o,t)).filter(Boolean),n=_o.get(s)??cs;return i.length===n.length&&
+i.every((o,r)=>Oc(o,n[r]))?n:(_o.set(s,i),i)}function vc({href:s,room:t,seq:e},i){let n=i.roomCalled(t),o=n&&i.linked(n,e);if(!n)return null;let r=n.id===i.room.
+id?"":n.name;if(!o)return{href:s,where:r,entry:o};let h=i.isBlocked(r?{user:o.user}:o);return{href:s,where:r,entry:o,name:E(i.personOf(o.user)),isHidden:h}}var Oc=(s,t)=>[
+"href","where","entry","name","isHidden"].every(e=>s[e]===t[e]);var bc=900,ls=class{#t;#e;#s;constructor(t,{isFollowing:e}){this.#t=t,this.#e=e,t.addEventListener("scroll",()=>this.#i(),{passive:!0})}draw(){let{top:t}=this.#t.
 getBoundingClientRect();for(let e of this.#t.querySelectorAll(".day"))a(".day-title",e).classList.toggle("is-over",e.getBoundingClientRect().top<t)}#i(){if(this.#e())
-return this.#n();this.#t.classList.add("is-scrolling"),clearTimeout(this.#s),this.#s=setTimeout(()=>this.#n(),mc)}#n(){clearTimeout(this.#s),this.#t.classList.remove(
-"is-scrolling")}};var Lo=new Set(["joined","left","added","removed"]),pc=new Set(["began","brought"]),yi=new Set(["joined","left"]);function Ei(s){let t=[];for(let e of gc(s)){let i=t.
-at(-1);i&&wc(i[0],e)?i.push(e):t.push([e])}return t.map(yc)}function gc(s){let t=new Map(s.filter(({type:i})=>yi.has(i)).map(i=>[i.user.id,i]));return s.filter(
-({type:i})=>!pc.has(i)).filter(i=>!yi.has(i.type)||t.get(i.user.id)===i)}function wc(s,{type:t,user:e}){return s.type!==t||!Lo.has(t)?!1:yi.has(t)||s.user.id===
-e.id}function yc(s){let[{type:t,user:e,member:i,role:n,name:o,topic:r,text:h,retention_days:c}]=s,l={user:we(e),name:o,topic:r,text:h,member:i&&we(i)};if(Lo.has(
-t)){let m=[...new Set(s.map(p=>we(p.member??p.user)))];return E(`notice.${t}`,m.length,{...l,names:P(m)})}return t==="retention"&&c?E("notice.retention.days",c,
-{...l,count:M(c)}):t==="retention"?d(c===0?"notice.retention.ever":"notice.retention.server",l):t==="role"?d(`notice.role.${n}`,l):t==="topic"&&!r?d("notice.top\
-ic.removed",l):d(`notice.${t}`,l)}var Ec=300;function _o(s,t,e){let{before:i,firstNew:n,me:o}=e,r=[];i&&r.push({key:No(new Date(i.at)),at:new Date(i.at),rows:[],isContinued:!0});let h=i;for(let c of[
-...s,...t.map(l=>xc(l,o))]){let l=Sc(r,new Date(c.at));n!==null&&c.seq===n&&(l.rows.push({key:"new-line",kind:"new-line"}),h=null),!l.rows.length&&!l.isContinued&&
-(h=null),x(c)?l.rows.push(vc(c,h,e)):Kt(c)&&!Ac(c,e)&&_c(l.rows,Lc(c,e)),h=c}return r.filter(({rows:c})=>c.length)}var xi=new WeakMap;function xc(s,t){let{clientId:e,
-text:i,at:n,failure:o}=s;if(!xi.has(s)){let{thread:r,quote:h}=s,c={type:"message",seq:null,at:n,user:t,text:i,deleted:!1,clientId:e,failure:o,unsent:!0,thread:r,
-quote:h};xi.set(s,c)}return xi.get(s)}var No=s=>`${s.getFullYear()}-${s.getMonth()+1}-${s.getDate()}`;function Sc(s,t){let e=No(t),i=s.at(-1);return i&&(i.key===
-e||t<i.at)?i:(s.push({key:e,at:t,rows:[],isContinued:!1}),s.at(-1))}function vc(s,t,{me:e,live:i,edits:n,personOf:o,isBlocked:r,quoted:h,cards:c,isThread:l,pollOf:m,
-buttonsOf:p,mineOf:A}){let w=s.user.id===e.id,v=n.get(s.seq),L=s.unsent?s:v,Bt=L?.failure?"failed":L?"pending":"sent",at=o(s.user);return{key:w&&s.clientId?s.clientId:
-`seq-${s.seq}`,kind:"message",entry:s,own:w,me:e,author:at,name:at.display_name||at.name,picture:at.picture,isBlocked:r(s),mentioned:Oc(s,o),isThread:l,personOf:o,
-quoted:h(s.quote??(l?void 0:s.thread)),called:s.command?bc(s.command,o):"",cards:c(s),poll:s.poll&&m(s),buttons:s.actions&&p(s),mine:s.reactions&&A(s),edit:v,leads:!kc(
-s,t)||!!(l&&t?.replies),state:Bt,pending:Bt!=="pending"?null:i?"sending":"waiting"}}var Oc=({mentions:s=[]},t)=>s.map(({user:e,name:i})=>e?y(t({id:e,name:i})):i).
+return this.#n();this.#t.classList.add("is-scrolling"),clearTimeout(this.#s),this.#s=setTimeout(()=>this.#n(),bc)}#n(){clearTimeout(this.#s),this.#t.classList.remove(
+"is-scrolling")}};var Ro=new Set(["joined","left","added","removed"]),kc=new Set(["began","brought"]),xi=new Set(["joined","left"]);function Si(s){let t=[];for(let e of Tc(s)){let i=t.
+at(-1);i&&Ac(i[0],e)?i.push(e):t.push([e])}return t.map(Lc)}function Tc(s){let t=new Map(s.filter(({type:i})=>xi.has(i)).map(i=>[i.user.id,i]));return s.filter(
+({type:i})=>!kc.has(i)).filter(i=>!xi.has(i.type)||t.get(i.user.id)===i)}function Ac(s,{type:t,user:e}){return s.type!==t||!Ro.has(t)?!1:xi.has(t)||s.user.id===
+e.id}function Lc(s){let[{type:t,user:e,member:i,role:n,name:o,topic:r,text:h,retention_days:c}]=s,l={user:ye(e),name:o,topic:r,text:h,member:i&&ye(i)};if(Ro.has(
+t)){let m=[...new Set(s.map(p=>ye(p.member??p.user)))];return x(`notice.${t}`,m.length,{...l,names:F(m)})}return t==="retention"&&c?x("notice.retention.days",c,
+{...l,count:B(c)}):t==="retention"?d(c===0?"notice.retention.ever":"notice.retention.server",l):t==="role"?d(`notice.role.${n}`,l):t==="topic"&&!r?d("notice.top\
+ic.removed",l):d(`notice.${t}`,l)}var _c=300;function Io(s,t,e){let{before:i,firstNew:n,me:o}=e,r=[];i&&r.push({key:Mo(new Date(i.at)),at:new Date(i.at),rows:[],isContinued:!0});let h=i;for(let c of[
+...s,...t.map(l=>Nc(l,o))]){let l=Cc(r,new Date(c.at));n!==null&&c.seq===n&&(l.rows.push({key:"new-line",kind:"new-line"}),h=null),!l.rows.length&&!l.isContinued&&
+(h=null),S(c)?l.rows.push(Rc(c,h,e)):Vt(c)&&!Dc(c,e)&&jc(l.rows,Pc(c,e)),h=c}return r.filter(({rows:c})=>c.length)}var vi=new WeakMap;function Nc(s,t){let{clientId:e,
+text:i,at:n,failure:o}=s;if(!vi.has(s)){let{thread:r,quote:h}=s,c={type:"message",seq:null,at:n,user:t,text:i,deleted:!1,clientId:e,failure:o,unsent:!0,thread:r,
+quote:h};vi.set(s,c)}return vi.get(s)}var Mo=s=>`${s.getFullYear()}-${s.getMonth()+1}-${s.getDate()}`;function Cc(s,t){let e=Mo(t),i=s.at(-1);return i&&(i.key===
+e||t<i.at)?i:(s.push({key:e,at:t,rows:[],isContinued:!1}),s.at(-1))}function Rc(s,t,{me:e,live:i,edits:n,personOf:o,isBlocked:r,quoted:h,cards:c,isThread:l,pollOf:m,
+buttonsOf:p,mineOf:_}){let w=s.user.id===e.id,b=n.get(s.seq),N=s.unsent?s:b,jt=N?.failure?"failed":N?"pending":"sent",ct=o(s.user);return{key:w&&s.clientId?s.clientId:
+`seq-${s.seq}`,kind:"message",entry:s,own:w,me:e,author:ct,name:ct.display_name||ct.name,picture:ct.picture,isBlocked:r(s),mentioned:Ic(s,o),isThread:l,personOf:o,
+quoted:h(s.quote??(l?void 0:s.thread)),called:s.command?Mc(s.command,o):"",cards:c(s),poll:s.poll&&m(s),buttons:s.actions&&p(s),mine:s.reactions&&_(s),edit:b,leads:!$c(
+s,t)||!!(l&&t?.replies),state:jt,pending:jt!=="pending"?null:i?"sending":"waiting"}}var Ic=({mentions:s=[]},t)=>s.map(({user:e,name:i})=>e?E(t({id:e,name:i})):i).
 join(`
-`);function bc({bot:s},t){let e=t({id:s,name:""});return e.name?y(e):""}function kc(s,t){return!t||!x(t)||t.user.id!==s.user.id?!1:new Date(s.at)-new Date(t.at)<
-Ec*1e3}var Tc={joined:"began",added:"brought"},Ac=(s,{isBlocked:t})=>s.type==="app"&&t(s);function Lc(s,{personOf:t,isDirect:e}){let{user:i,member:n,type:o}=s;return{
-...s,type:e&&Tc[o]||o,user:t(i),member:n&&t(n)}}function _c(s,t){let e=s.at(-1);e?.kind==="notice"?e.entries.push(t):s.push({key:`notice-${t.seq}`,kind:"notice",
-entries:[t]})}function Si(s,{tabIndex:t=0}={}){return s.split(xn).flatMap((e,i,n)=>i%3===0?e||[]:i%3===1?Nc(e,n[i+1],t):[])}var Co=new WeakMap;function mw(s,t){Co.get(s)!==t&&
-(Co.set(s,t),s.replaceChildren(...Si(t)))}function pw(s,t){vi(s,t.id),_(a(".avatar",s),t),s.title=d("person.of",{name:y(t)}),s.setAttribute("aria-label",s.title)}
-function gw(s,t){vi(s,t.id),f(s,y(t))}function vi(s,t){s.dataset.open="person",s.dataset.subject=t}function Nc(s,t,e){let i=document.createElement("button");return i.
-type="button",i.className="link-button person-link",i.dir="auto",i.tabIndex=e,i.textContent=t,vi(i,s),i}var cs=class{#t=new Map;#e=0;#s=44;#i=null;fit(t){t!==this.#i&&(this.#i=t,this.clear())}clear(){this.#s=Math.min(this.mean,88),this.#t.clear(),this.#e=0}set(t,e){
+`);function Mc({bot:s},t){let e=t({id:s,name:""});return e.name?E(e):""}function $c(s,t){return!t||!S(t)||t.user.id!==s.user.id?!1:new Date(s.at)-new Date(t.at)<
+_c*1e3}var Bc={joined:"began",added:"brought"},Dc=(s,{isBlocked:t})=>s.type==="app"&&t(s);function Pc(s,{personOf:t,isDirect:e}){let{user:i,member:n,type:o}=s;return{
+...s,type:e&&Bc[o]||o,user:t(i),member:n&&t(n)}}function jc(s,t){let e=s.at(-1);e?.kind==="notice"?e.entries.push(t):s.push({key:`notice-${t.seq}`,kind:"notice",
+entries:[t]})}function Oi(s,{tabIndex:t=0}={}){return s.split(bn).flatMap((e,i,n)=>i%3===0?e||[]:i%3===1?Fc(e,n[i+1],t):[])}var $o=new WeakMap;function Fw(s,t){$o.get(s)!==t&&
+($o.set(s,t),s.replaceChildren(...Oi(t)))}function qw(s,t){bi(s,t.id),C(a(".avatar",s),t),s.title=d("person.of",{name:E(t)}),s.setAttribute("aria-label",s.title)}
+function Ww(s,t){bi(s,t.id),f(s,E(t))}function bi(s,t){s.dataset.open="person",s.dataset.subject=t}function Fc(s,t,e){let i=document.createElement("button");return i.
+type="button",i.className="link-button person-link",i.dir="auto",i.tabIndex=e,i.textContent=t,bi(i,s),i}var ds=class{#t=new Map;#e=0;#s=44;#i=null;fit(t){t!==this.#i&&(this.#i=t,this.clear())}clear(){this.#s=Math.min(this.mean,88),this.#t.clear(),this.#e=0}set(t,e){
 this.#e+=e-(this.#t.get(t)??0),this.#t.set(t,e)}of(t,e,i){let{mean:n}=this,o=0;for(let r=e;r<i;r+=1)o+=this.#t.get(t[r].seq)??n;return o}at(t,e){let{mean:i}=this,
-n=0;for(let o=e;n<t.length&&o>0;n+=1)o-=this.#t.get(t[n].seq)??i;return n}get mean(){return this.#t.size?this.#e/this.#t.size:this.#s}};var ls=class{#t;#e;#s=null;#i;#n=0;following=!0;constructor(t,{mayFollow:e}){this.#t=t,this.#e=e,t.addEventListener("scroll",()=>this.moved(),{passive:!0});let i=new ResizeObserver(
+n=0;for(let o=e;n<t.length&&o>0;n+=1)o-=this.#t.get(t[n].seq)??i;return n}get mean(){return this.#t.size?this.#e/this.#t.size:this.#s}};var us=class{#t;#e;#s=null;#i;#n=0;following=!0;constructor(t,{mayFollow:e}){this.#t=t,this.#e=e,t.addEventListener("scroll",()=>this.moved(),{passive:!0});let i=new ResizeObserver(
 ()=>this.following?this.toBottom():this.#a());i.observe(t),i.observe(t.firstElementChild)}keep(t){let e=this.following?null:this.#l(),i=e?.getBoundingClientRect().
 top;t(),this.following?this.toBottom():e?.isConnected&&this.#h(e.getBoundingClientRect().top-i),this.#o()}toBottom(){this.following=this.#e(),this.#t.scrollTop=
 this.#t.scrollHeight}stay(){this.following=!1}moved(){this.following=this.#r,this.#o()}revealAbove(t){let{top:e}=this.#t.getBoundingClientRect();return!t||t.getBoundingClientRect().
 top>=e?!1:(this.reveal(t),!0)}isInView(t){let[e,i]=[this.#t,t].map(n=>n.getBoundingClientRect());return i.top>=e.top&&i.bottom<=e.bottom}reveal(t){this.putAt(t,
 this.#t.clientHeight/5)}putAt(t,e){let{top:i}=this.#t.getBoundingClientRect();this.#t.scrollTop+=t.getBoundingClientRect().top-i-e,this.following=this.#r,this.#o()}placeIn(t){
 let e=this.#f(t);return e?{row:e,offset:e.getBoundingClientRect().top-this.#t.getBoundingClientRect().top}:null}lastAboveFoot(t){let e=this.#t.getBoundingClientRect().
-bottom+1;return t[$t(t,i=>i.getBoundingClientRect().bottom>e)-1]}get isNearTop(){return this.#t.scrollTop<this.#t.clientHeight}get isNearFoot(){let{scrollHeight:t,
+bottom+1;return t[Dt(t,i=>i.getBoundingClientRect().bottom>e)-1]}get isNearTop(){return this.#t.scrollTop<this.#t.clientHeight}get isNearFoot(){let{scrollHeight:t,
 scrollTop:e,clientHeight:i}=this.#t;return t-e-i<i}get#r(){let{scrollHeight:t,scrollTop:e,clientHeight:i}=this.#t;return this.#e()&&t-e-i<48}#o(){this.#s=this.following?
 null:this.placeIn(this.#t.querySelectorAll(".day-rows > *")),this.#i=this.#t.clientWidth}#a(){let{row:t,offset:e}=this.#s??{};!t?.isConnected||this.#i===this.#t.
 clientWidth||(this.#h(t.getBoundingClientRect().top-this.#t.getBoundingClientRect().top-e),this.#i=this.#t.clientWidth)}#h(t){if(this.#n+=t,Math.abs(this.#n)<.5)
 return;let e=this.#t.scrollTop;this.#t.scrollTop+=this.#n,this.#n-=this.#t.scrollTop-e,Math.abs(this.#n)>=1&&(this.#n=0)}#l(){return this.#f(this.#t.querySelectorAll(
-".day-rows > *"))}#f(t){let{top:e}=this.#t.getBoundingClientRect();return t[$t(t,i=>i.getBoundingClientRect().bottom>e)]}};function $t(s,t){let e=0,i=s.length;for(;e<
-i;){let n=e+i>>1;t(s[n])?i=n:e=n+1}return e}var Cc=24,Rc=3.5,Ic=80,Mc=180,bi=.75,Ro=.5,$c=1.25,Dc=1+2*bi,Bc=4,Pc=8,jc={message:wo,notice:()=>g("notice"),"new-line":()=>g("new-line")},Fc={message:yo,notice:Uc,
-"new-line":()=>{}},ds=class{#t;#e;#s;#i;#n;#r=new cs;#o=[];#a=[];#h=null;#l=[];#f=[];#c=null;#m=null;#u=0;#d=0;#p;#w=0;#x=!0;#y=0;#O=0;constructor({scroller:t,keeper:e,
-changing:i}){this.#t=t,this.#e=e,this.#s=a(".timeline-log",t),this.#i=a(".rows-above",t),this.#n=a(".rows-below",t),this.#p=i;let n=()=>{this.#y=t.clientWidth,this.#O=
+".day-rows > *"))}#f(t){let{top:e}=this.#t.getBoundingClientRect();return t[Dt(t,i=>i.getBoundingClientRect().bottom>e)]}};function Dt(s,t){let e=0,i=s.length;for(;e<
+i;){let n=e+i>>1;t(s[n])?i=n:e=n+1}return e}var qc=24,Wc=3.5,Uc=80,Hc=180,Ti=.75,Bo=.5,Kc=1.25,Gc=1+2*Ti,Vc=4,Jc=8,Yc={message:So,notice:()=>g("notice"),"new-line":()=>g("new-line")},zc={message:vo,notice:tl,
+"new-line":()=>{}},fs=class{#t;#e;#s;#i;#n;#r=new ds;#o=[];#a=[];#h=null;#l=[];#f=[];#c=null;#m=null;#u=0;#d=0;#p;#w=0;#x=!0;#E=0;#O=0;constructor({scroller:t,keeper:e,
+changing:i}){this.#t=t,this.#e=e,this.#s=a(".timeline-log",t),this.#i=a(".rows-above",t),this.#n=a(".rows-below",t),this.#p=i;let n=()=>{this.#E=t.clientWidth,this.#O=
 t.clientHeight};new ResizeObserver(n).observe(t),n()}get rows(){return this.#l}get messageRows(){return this.#l.filter(t=>t.matches(".message"))}get isEmpty(){return!this.#f.
 some(({kind:t})=>t==="message")}clear(){this.#s.replaceChildren(),this.#r.clear(),this.#x=!0,this.#o=this.#a=this.#l=this.#f=[],this.toEnd()}draw(t,e,i,{aloud:n=!1}={}){
-this.#o=t,this.#a=e,this.#h=i,this.#E(),this.#S({aloud:n})}follow(t=Pc){if(this.#x&&this.#l.length&&!this.#b())return this.#v();for(let e=0;e<Bc;e+=1){let i=this.#_();
+this.#o=t,this.#a=e,this.#h=i,this.#y(),this.#S({aloud:n})}follow(t=Jc){if(this.#x&&this.#l.length&&!this.#b())return this.#v();for(let e=0;e<Vc;e+=1){let i=this.#_();
 if(!i)return;if(this.#T(),this.#k(i),this.#S(),!this.#b())break}cancelAnimationFrame(this.#w),t>0&&(this.#w=requestAnimationFrame(()=>this.follow(t-1)))}#v(){this.#x=
-!1,cancelAnimationFrame(this.#w),this.#w=requestAnimationFrame(()=>{this.#w=requestAnimationFrame(()=>this.follow())})}toEnd(){this.#c=this.#m=null,this.#E()}show(t){
-let e=Math.min(C(this.#o,t),this.#o.length-1);return(e<this.#u||e>=this.#d)&&(this.#T(),this.#k(this.#L(e)),this.#S()),this.rowOf(t)}rowOf(t){return a(`.message\
+!1,cancelAnimationFrame(this.#w),this.#w=requestAnimationFrame(()=>{this.#w=requestAnimationFrame(()=>this.follow())})}toEnd(){this.#c=this.#m=null,this.#y()}show(t){
+let e=Math.min(I(this.#o,t),this.#o.length-1);return(e<this.#u||e>=this.#d)&&(this.#T(),this.#k(this.#L(e)),this.#S()),this.rowOf(t)}rowOf(t){return a(`.message\
 [data-seq="${t}"]`,this.#s)??this.#I(t)}beside(t,e){let{messageRows:i}=this,n=i.indexOf(t)+e;if(i[n])return i[n];if(!(e<0?this.#u===0:this.#d===this.#o.length))
-return this.#T(),this.#k(this.#L(e<0?this.#u:this.#d)),this.#S(),i=this.messageRows,n=i.indexOf(t)+e,i[n]}first(){let t=this.#o.find(x);return t&&this.show(t.seq)}onScreen({
-first:t,last:e}){let{top:i,bottom:n}=this.#t.getBoundingClientRect(),o=p=>A=>A.getBoundingClientRect().bottom>p,r=$t(this.#l,o(i)),h=$t(this.#l,o(n+1))-1,c=this.#f.
-slice(r,h+1).flatMap(Oi);if(!c.length)return this.#o.length||t===null?null:{from:t,to:e};let l=this.#o[C(this.#o,c[0])-1],m=this.#o[C(this.#o,c.at(-1))+1];return{
+return this.#T(),this.#k(this.#L(e<0?this.#u:this.#d)),this.#S(),i=this.messageRows,n=i.indexOf(t)+e,i[n]}first(){let t=this.#o.find(S);return t&&this.show(t.seq)}onScreen({
+first:t,last:e}){let{top:i,bottom:n}=this.#t.getBoundingClientRect(),o=p=>_=>_.getBoundingClientRect().bottom>p,r=Dt(this.#l,o(i)),h=Dt(this.#l,o(n+1))-1,c=this.#f.
+slice(r,h+1).flatMap(ki);if(!c.length)return this.#o.length||t===null?null:{from:t,to:e};let l=this.#o[I(this.#o,c[0])-1],m=this.#o[I(this.#o,c.at(-1))+1];return{
 from:l?l.seq+1:t,to:m?m.seq-1:e}}#S({aloud:t=!1}={}){this.#s.setAttribute("aria-live",t?"polite":"off"),this.#p(()=>this.#e.keep(()=>this.#g()))}#g(){this.#r.fit(
-this.#y);let t=this.#o.slice(this.#u,this.#d),e=this.#d===this.#o.length,i=this.#o[this.#u-1],n=_o(t,e?this.#a:[],{...this.#h,before:i});b(this.#s,n,{create:()=>g(
-"day"),update:qc}),this.#f=n.flatMap(({rows:o})=>o),this.#l=[...this.#s.querySelectorAll(".day-rows > *")],Io(this.#i,this.#r.of(this.#o,0,this.#u)),Io(this.#n,
-this.#r.of(this.#o,this.#d,this.#o.length))}#E(){let{length:t}=this.#o,e=this.#R;this.#d=this.#m===null?t:Math.min(t,C(this.#o,this.#m+1)),this.#u=this.#c===null?
-this.#d-this.#N($c):C(this.#o,this.#c),this.#u>=this.#d&&(this.#d=Math.max(this.#d,Math.min(t,e))),this.#u>=this.#d&&(this.#u=this.#d-e),this.#m===null&&this.#d-
+this.#E);let t=this.#o.slice(this.#u,this.#d),e=this.#d===this.#o.length,i=this.#o[this.#u-1],n=Io(t,e?this.#a:[],{...this.#h,before:i});T(this.#s,n,{create:()=>g(
+"day"),update:Xc}),this.#f=n.flatMap(({rows:o})=>o),this.#l=[...this.#s.querySelectorAll(".day-rows > *")],Do(this.#i,this.#r.of(this.#o,0,this.#u)),Do(this.#n,
+this.#r.of(this.#o,this.#d,this.#o.length))}#y(){let{length:t}=this.#o,e=this.#R;this.#d=this.#m===null?t:Math.min(t,I(this.#o,this.#m+1)),this.#u=this.#c===null?
+this.#d-this.#N(Kc):I(this.#o,this.#c),this.#u>=this.#d&&(this.#d=Math.max(this.#d,Math.min(t,e))),this.#u>=this.#d&&(this.#u=this.#d-e),this.#m===null&&this.#d-
 this.#u>e+e/4&&this.#C(e),this.#k([this.#u,this.#d])}#C(t){this.#e.following||!this.#l.length?this.#u=this.#d-t:this.#d=this.#u+t+t/4,this.#T()}#k([t,e]){let{length:i}=this.#o;
-for(this.#d=Math.min(Math.max(Math.round(e),0),i),this.#u=Math.min(Math.max(Math.round(t),0),this.#d);this.#u>0&&this.#u<i&&!x(this.#o[this.#u])&&!x(this.#o[this.#u-
-1]);)this.#u-=1;for(;this.#d>0&&this.#d<i&&!x(this.#o[this.#d])&&!x(this.#o[this.#d-1]);)this.#d+=1;this.#c=this.#o[this.#u]?.seq??null,this.#m=this.#d===i?null:
-this.#o[this.#d-1].seq}#_(){let{top:t,bottom:e,height:i}=this.#t.getBoundingClientRect(),n=this.#s.getBoundingClientRect(),o=this.#R,r=this.#N(Ro),h=this.#d-this.#u>=
-o,c=(n.height-(1+Ro)*i)/2,l=h?Math.min(bi*i,Math.max(0,c)):bi*i;if(!i||!this.#l.length)return null;if(n.bottom<t||n.top>e)return this.#L(this.#r.at(this.#o,t-this.#i.
+for(this.#d=Math.min(Math.max(Math.round(e),0),i),this.#u=Math.min(Math.max(Math.round(t),0),this.#d);this.#u>0&&this.#u<i&&!S(this.#o[this.#u])&&!S(this.#o[this.#u-
+1]);)this.#u-=1;for(;this.#d>0&&this.#d<i&&!S(this.#o[this.#d])&&!S(this.#o[this.#d-1]);)this.#d+=1;this.#c=this.#o[this.#u]?.seq??null,this.#m=this.#d===i?null:
+this.#o[this.#d-1].seq}#_(){let{top:t,bottom:e,height:i}=this.#t.getBoundingClientRect(),n=this.#s.getBoundingClientRect(),o=this.#R,r=this.#N(Bo),h=this.#d-this.#u>=
+o,c=(n.height-(1+Bo)*i)/2,l=h?Math.min(Ti*i,Math.max(0,c)):Ti*i;if(!i||!this.#l.length)return null;if(n.bottom<t||n.top>e)return this.#L(this.#r.at(this.#o,t-this.#i.
 getBoundingClientRect().top));let[m,p]=[this.#u-r,this.#d+r];return this.#u>0&&n.top>t-l?[m,Math.min(this.#d,m+o)]:this.#d<this.#o.length&&n.bottom<e+l?[Math.max(
 this.#u,p-o),p]:null}#b(){let{top:t,bottom:e}=this.#t.getBoundingClientRect(),i=this.#s.getBoundingClientRect();return this.#u>0&&i.top>t||this.#d<this.#o.length&&
-i.bottom<e}#L(t){let e=this.#N(Dc)/2;return[t-e,t+e]}get#R(){let t=Rc*this.#O/Cc;return Math.round(Math.min(Mc,Math.max(Ic,t)))}#N(t){return Math.min(this.#R,Math.
-ceil(t*this.#O/this.#r.mean))}#T(){let t=this.#s.getBoundingClientRect().top;this.#l.forEach((e,i)=>{let[n,...o]=Oi(this.#f[i]);if(!n)return;let{bottom:r}=e.getBoundingClientRect();
-this.#r.set(n,r-t);for(let h of o)this.#r.set(h,0);t=r})}#I(t){return this.#l[this.#f.findIndex(e=>e.kind==="notice"&&Oi(e).includes(t))]}},Oi=({entry:s,entries:t=[
-s]})=>t.flatMap(e=>e?.seq??[]);function Io(s,t){let e=`${t}px`;s.style.blockSize!==e&&(s.style.blockSize=e)}function qc(s,{at:t,rows:e,isContinued:i}){f(a(".day\
--title span",s),tn(t)),s.classList.toggle("is-continued",i),s.classList.toggle("is-silent",e.every(Hc)),b(a(".day-rows",s),e,{create:({kind:n})=>jc[n](),update:(n,o)=>Fc[o.
-kind](n,o)})}var Mo=new WeakMap;function Wc(s){let t=document.createElement("p");return t.append(...Si(s,{tabIndex:-1})),t}var Hc=({kind:s,entries:t})=>s==="not\
-ice"&&!Ei(t).length;function Uc(s,{entries:t}){let e=Ei(t),i=e.join(`
-`);Mo.get(s)!==i&&(Mo.set(s,i),s.replaceChildren(...e.map(Wc)))}var Kc=2e3,Gc=400,ki={connecting:"timeline.loading","catching-up":"timeline.loading",reconnecting:"timeline.waiting",restarting:"timeline.waiting",offline:"time\
-line.waiting"},us=class{#t;#e;#s;#i;#n;#r;#o=null;#a;#h=!1;#l=!1;#f=!1;#c=new Set;#m=null;#u=null;#d=Z(()=>this.#p());constructor(t,{changing:e,onNewest:i,onMoved:n}){
-this.#t=t,this.toNewest=i,this.#e=a(".timeline-scroll",t),this.#s=a(".timeline-start",t),this.#i=new ls(this.#e,{mayFollow:()=>this.#o?.history.isAtNewest??!0}),
-this.#r=new ds({scroller:this.#e,keeper:this.#i,changing:e}),this.#n=new hs(this.#e,{isFollowing:()=>this.#i.following});let o,r=()=>{clearTimeout(o),o=setTimeout(
-()=>this.#o&&n(),Gc),this.#g()};this.#e.addEventListener("scroll",r,{passive:!0}),a('[data-testid="new-pill"]',t).onclick=()=>this.#k(),a('[data-testid="first-u\
+i.bottom<e}#L(t){let e=this.#N(Gc)/2;return[t-e,t+e]}get#R(){let t=Wc*this.#O/qc;return Math.round(Math.min(Hc,Math.max(Uc,t)))}#N(t){return Math.min(this.#R,Math.
+ceil(t*this.#O/this.#r.mean))}#T(){let t=this.#s.getBoundingClientRect().top;this.#l.forEach((e,i)=>{let[n,...o]=ki(this.#f[i]);if(!n)return;let{bottom:r}=e.getBoundingClientRect();
+this.#r.set(n,r-t);for(let h of o)this.#r.set(h,0);t=r})}#I(t){return this.#l[this.#f.findIndex(e=>e.kind==="notice"&&ki(e).includes(t))]}},ki=({entry:s,entries:t=[
+s]})=>t.flatMap(e=>e?.seq??[]);function Do(s,t){let e=`${t}px`;s.style.blockSize!==e&&(s.style.blockSize=e)}function Xc(s,{at:t,rows:e,isContinued:i}){f(a(".day\
+-title span",s),nn(t)),s.classList.toggle("is-continued",i),s.classList.toggle("is-silent",e.every(Zc)),T(a(".day-rows",s),e,{create:({kind:n})=>Yc[n](),update:(n,o)=>zc[o.
+kind](n,o)})}var Po=new WeakMap;function Qc(s){let t=document.createElement("p");return t.append(...Oi(s,{tabIndex:-1})),t}var Zc=({kind:s,entries:t})=>s==="not\
+ice"&&!Si(t).length;function tl(s,{entries:t}){let e=Si(t),i=e.join(`
+`);Po.get(s)!==i&&(Po.set(s,i),s.replaceChildren(...e.map(Qc)))}var el=2e3,sl=400,Ai={connecting:"timeline.loading","catching-up":"timeline.loading",reconnecting:"timeline.waiting",restarting:"timeline.waiting",offline:"time\
+line.waiting"},ms=class{#t;#e;#s;#i;#n;#r;#o=null;#a;#h=!1;#l=!1;#f=!1;#c=new Set;#m=null;#u=null;#d=et(()=>this.#p());constructor(t,{changing:e,onNewest:i,onMoved:n}){
+this.#t=t,this.toNewest=i,this.#e=a(".timeline-scroll",t),this.#s=a(".timeline-start",t),this.#i=new us(this.#e,{mayFollow:()=>this.#o?.history.isAtNewest??!0}),
+this.#r=new fs({scroller:this.#e,keeper:this.#i,changing:e}),this.#n=new ls(this.#e,{isFollowing:()=>this.#i.following});let o,r=()=>{clearTimeout(o),o=setTimeout(
+()=>this.#o&&n(),sl),this.#g()};this.#e.addEventListener("scroll",r,{passive:!0}),a('[data-testid="new-pill"]',t).onclick=()=>this.#k(),a('[data-testid="first-u\
 nread"]',t).onclick=()=>this.#_(),a('[data-testid="mark-read"]',t).onclick=()=>this.#R(),document.addEventListener("visibilitychange",()=>document.hidden&&this.#N()),
-rt.addEventListener("ready",this.#d),addEventListener("blur",()=>this.#N()),addEventListener("focus",()=>this.#T())}get list(){return this.#r}show(t){this.#a?.abort(),
+ht.addEventListener("ready",this.#d),addEventListener("blur",()=>this.#N()),addEventListener("focus",()=>this.#T())}get list(){return this.#r}show(t){this.#a?.abort(),
 this.#a=new AbortController;let{signal:e}=this.#a;this.#o=t,this.#h=!1,this.#l=!0,this.#f=!1,this.#c.clear(),this.#m=this.#u=null,this.#r.clear(),t.addEventListener(
 "change",this.#d,{signal:e}),this.#i.following=!0,this.#p()}follow(){this.#l=!1,this.#o.history.toNewest(),this.#r.toEnd(),this.#p(),this.#i.toBottom(),this.#g()}async goTo(t){
 this.#l=!1;let e=this.#o,i=await e.history.goTo(t);if(e!==this.#o||i===null)return!0;if(!i)return!1;this.#i.stay(),this.#h||=e.state==="live",this.#p();let n=this.#r.
-show(t);return this.#i.reveal(n),this.#g(),Qc(n),!0}lookAt(t){let e=this.#r.rowOf(t);if(e&&this.#i.isInView(e))return e;this.#i.stay();let i=this.#r.show(t);return this.#i.
+show(t);return this.#i.reveal(n),this.#g(),hl(n),!0}lookAt(t){let e=this.#r.rowOf(t);if(e&&this.#i.isInView(e))return e;this.#i.stay();let i=this.#r.show(t);return this.#i.
 reveal(i),this.#g(),i}get place(){if(this.#i.following)return null;let{row:t,offset:e}=this.#i.placeIn(this.#r.messageRows)??{};return t?.dataset.seq?{seq:Number(
 t.dataset.seq),offset:e}:null}async comeBackTo(t){if(!t)return this.follow();this.#l=!1;let e=this.#o,i=await e.history.goTo(t.seq);e!==this.#o||!i||(this.#i.stay(),
 this.#p(),this.#i.putAt(this.#r.show(t.seq),t.offset),this.#g())}scroll(t){this.#e.scrollBy({top:t*this.#e.clientHeight,behavior:"instant"}),this.#i.moved(),this.#g()}get lastOnScreen(){
 return this.#i.lastAboveFoot(this.#r.messageRows)??this.#r.messageRows[0]}focusNewest(){let t=this.lastOnScreen;return t?.focus({preventScroll:!0}),!!t}entryAsItWas({
 seq:t,at:e}){let i=this.#o.history.shown.entry(t);return i?.at===e?i:void 0}#p(){let t=this.#o;if(!t)return;let{state:e,timeline:i,history:n,room:o,me:r,unread:h,
-unsentEdits:c}=t,l=e==="live";l&&this.#h&&this.#i.following&&i.trim();let{first:m,last:p,entries:A}=n.shown,w=m===this.#m&&p>this.#u;this.#m=m,this.#u=p,this.#y();
-let v=N=>t.personOf(N),L=N=>t.isBlocked(N),Bt=N=>N?Vc(t.quoted(N),t):void 0,{isThread:at=!1}=t,Xo=o.kind==="direct",Qo={quoted:Bt,cards:N=>Ao(N,t),pollOf:N=>Jc(
-N,t),buttonsOf:N=>Yc(N,t),mineOf:N=>JSON.stringify(t.reactedTo(N))},Zo={me:r,firstNew:h.first,live:l,edits:c,personOf:v,isBlocked:L,isThread:at,isDirect:Xo,...Qo};
-this.#r.draw(A,n.isAtNewest?t.unsent:[],Zo,{aloud:l&&this.#h&&w&&n.isAtNewest}),this.#x(),l?!this.#h&&!this.#f&&this.#v():this.#h=!1,this.#g()}get#w(){let{timeline:t,
-history:e}=this.#o;return t.cursor!==null||!e.isAtNewest}#x(){let{state:t,room:e}=this.#o;a('.timeline-empty [data-open="add-people"]',this.#t).hidden=!Qt(e);for(let i of[
+unsentEdits:c}=t,l=e==="live";l&&this.#h&&this.#i.following&&i.trim();let{first:m,last:p,entries:_}=n.shown,w=m===this.#m&&p>this.#u;this.#m=m,this.#u=p,this.#E();
+let b=R=>t.personOf(R),N=R=>t.isBlocked(R),jt=R=>R?il(t.quoted(R),t):void 0,{isThread:ct=!1}=t,er=o.kind==="direct",sr={quoted:jt,cards:R=>Co(R,t),pollOf:R=>nl(
+R,t),buttonsOf:R=>ol(R,t),mineOf:R=>JSON.stringify(t.reactedTo(R))},ir={me:r,firstNew:h.first,live:l,edits:c,personOf:b,isBlocked:N,isThread:ct,isDirect:er,...sr};
+this.#r.draw(_,n.isAtNewest?t.unsent:[],ir,{aloud:l&&this.#h&&w&&n.isAtNewest}),this.#x(),l?!this.#h&&!this.#f&&this.#v():this.#h=!1,this.#g()}get#w(){let{timeline:t,
+history:e}=this.#o;return t.cursor!==null||!e.isAtNewest}#x(){let{state:t,room:e}=this.#o;a('.timeline-empty [data-open="add-people"]',this.#t).hidden=!te(e);for(let i of[
 "p",'[data-open="invite"]'])a(`.timeline-empty ${i}`,this.#t).hidden=e.kind==="direct";this.#t.classList.toggle("is-empty",this.#w&&this.#r.isEmpty),this.#t.classList.
-toggle("is-loading",!this.#w&&["connecting","catching-up"].includes(t))}#y(){let{timeline:t,history:e,state:i,room:n}=this.#o,o=i==="live"&&this.#c.has("older"),
-r=this.#o.isThread??!1,h=zc({known:this.#w,timeline:t,history:e,room:n,state:i,failed:o,isThread:r});if(this.#s.dataset.text===h)return;this.#s.dataset.text=h;let c=()=>this.#s.
-replaceChildren(h,...o?[" ",this.#O()]:[]);this.#r.rows.length?this.#i.keep(c):c()}#O(){let t=ot("button",d("again"),"link-button");return t.onclick=()=>this.#E(
+toggle("is-loading",!this.#w&&["connecting","catching-up"].includes(t))}#E(){let{timeline:t,history:e,state:i,room:n}=this.#o,o=i==="live"&&this.#c.has("older"),
+r=this.#o.isThread??!1,h=rl({known:this.#w,timeline:t,history:e,room:n,state:i,failed:o,isThread:r});if(this.#s.dataset.text===h)return;this.#s.dataset.text=h;let c=()=>this.#s.
+replaceChildren(h,...o?[" ",this.#O()]:[]);this.#r.rows.length?this.#i.keep(c):c()}#O(){let t=at("button",d("again"),"link-button");return t.onclick=()=>this.#y(
 "older"),t}#v(){let{history:t,reading:e,room:i,unread:n}=this.#o;if(this.#l&&i.isKept)return;let o=n.first,r=this.#l&&this.#i.following;if(this.#l=!1,r&&n.stoppedElsewhere)
 return this.#b();this.#h=!0,this.#c.clear(),e.back(n),!(!this.#i.following||!t.isAtNewest||o===null)&&(this.#i.stay(),this.#r.show(o),this.#i.revealAbove(a(".ne\
 w-line",this.#e))||this.#S())}#S(){this.#r.toEnd(),this.#p(),this.#i.toBottom()}#g(){if(!this.#o)return;this.#r.follow();let{reading:t,history:e}=this.#o,i=this.#r.
-onScreen(e.shown);i&&!document.hidden&&document.hasFocus()&&this.#h&&t.see(i),this.#h&&!this.#c.has("older")&&this.#i.isNearTop&&e.hasOlder&&this.#E("older"),!this.#c.
-has("newer")&&this.#i.isNearFoot&&!e.isAtNewest&&this.#E("newer"),this.#n.draw(),this.#C(i)}async#E(t){let e=this.#o,{history:i}=e;try{await(t==="older"?i.loadOlder():
+onScreen(e.shown);i&&!document.hidden&&document.hasFocus()&&this.#h&&t.see(i),this.#h&&!this.#c.has("older")&&this.#i.isNearTop&&e.hasOlder&&this.#y("older"),!this.#c.
+has("newer")&&this.#i.isNearFoot&&!e.isAtNewest&&this.#y("newer"),this.#n.draw(),this.#C(i)}async#y(t){let e=this.#o,{history:i}=e;try{await(t==="older"?i.loadOlder():
 i.loadNewer()),this.#c.delete(t)}catch{e===this.#o&&this.#c.add(t)}this.#d()}#C(t){let{reading:e,unread:i}=this.#o,n=t?i.below(t.to):0,o=t&&e.seen>=t.from-1&&e.
-seen<=t.to,r=a('[data-testid="new-pill"]',this.#t);r.hidden=this.#i.following,r.classList.toggle("has-news",n>0),f(a("span",r),n?E("timeline.pill",n):d("timelin\
-e.to_newest")),a(".unread-note",this.#t).hidden=!i.stoppedElsewhere||o||this.#f,me(a('[data-testid="first-unread"]',this.#t),t&&e.seen>t.to?"down":"up")}#k(){this.#c.
-delete("newer"),this.toNewest(),this.focusNewest()}async#_(){(await this.#L().catch(T))?.focus({preventScroll:!0}),this.#g()}async#b(){let t=this.#o;this.#f=!0,
+seen<=t.to,r=a('[data-testid="new-pill"]',this.#t);r.hidden=this.#i.following,r.classList.toggle("has-news",n>0),f(a("span",r),n?x("timeline.pill",n):d("timelin\
+e.to_newest")),a(".unread-note",this.#t).hidden=!i.stoppedElsewhere||o||this.#f,ge(a('[data-testid="first-unread"]',this.#t),t&&e.seen>t.to?"down":"up")}#k(){this.#c.
+delete("newer"),this.toNewest(),this.focusNewest()}async#_(){(await this.#L().catch(L))?.focus({preventScroll:!0}),this.#g()}async#b(){let t=this.#o;this.#f=!0,
 await this.#L().catch(()=>{}),t===this.#o&&(this.#f=!1,this.#h=t.state==="live",this.#p())}async#L(){let t=this.#o,{reading:e,history:i}=t;if(e.newAfter=e.seen,
-await i.goTo(e.seen+1,{exactly:!1}),t!==this.#o)return;this.#i.stay(),this.#p();let{entries:n}=i.shown,o=this.#r.show(t.unread.first??n[C(n,e.seen+1)]?.seq),r=a(
+await i.goTo(e.seen+1,{exactly:!1}),t!==this.#o)return;this.#i.stay(),this.#p();let{entries:n}=i.shown,o=this.#r.show(t.unread.first??n[I(n,e.seen+1)]?.seq),r=a(
 ".new-line",this.#e)??o;return r&&this.#i.reveal(r),o}#R(){let{reading:t,timeline:e}=this.#o;t.seeAll(e.cursor),t.answered(),this.focusNewest(),this.#p()}#N(){this.#o?.
-reading.away(),this.#o?.keep()}#T(){this.#o&&(this.#c.delete("newer"),this.#h=!1,this.#p())}},$o=new WeakMap;function Vc(s,{personOf:t,isBlocked:e,timeline:i}){
-if(!s)return s;let n=y(t(s.user)),o=e(s),r=$o.get(s);if(r?.name===n&&r.isHidden===o)return r;let h={entry:s,name:n,isHidden:o,isExpired:s.seq<i.expiredBefore};return $o.
-set(s,h),h}var Jc=(s,t)=>JSON.stringify({chosen:t.chosenIn(s),mayVote:Zt(s,t),mayEnd:Hi(s,t)}),Yc=(s,t)=>JSON.stringify({underWay:t.pressedIn(s),mayPress:Zt(s,t)});
-function zc({known:s,timeline:t,history:e,room:i,state:n,failed:o,isThread:r}){return o?d("timeline.older_failed"):s?e.hasOlder?n==="live"?d("timeline.loading_o\
-lder"):ki[n]==="timeline.waiting"?d("timeline.older_waiting"):"":r?"":Xc(i,t):ki[n]?d(ki[n]):""}function Xc(s,{floor:t,expiredBefore:e}){let{kind:i,name:n}=s;return e>
-t?d("timeline.expired"):t>1?d("timeline.beginning.joined"):ss(s)?d("timeline.beginning.notes"):d(i==="direct"?"timeline.beginning.direct":"timeline.beginning",{
-room:n})}function Qc(s){s.tabIndex=-1,s.focus({preventScroll:!0,focusVisible:H.matches}),s.classList.add("is-marked"),setTimeout(()=>s.classList.remove("is-mark\
-ed"),Kc)}var Zc=3,fs=class{#t;constructor(t){this.#t=t}show({typing:t},{signal:e}){let i=()=>this.#t.textContent=[tl(t.working),el(t.users)].filter(Boolean).join(" ");t.
-addEventListener("change",i,{signal:e}),i()}},tl=s=>s.length?E("working",s.length,{names:P(s.map(y))}):"";function el(s){return s.length?s.length>Zc?d("typing.m\
-any"):E("typing",s.length,{names:P(s.map(y))}):""}var ms=class{#t=null;#e;#s;#i;#n;#r;#o;#a;#h;#l;#f;#c;#m;constructor({root:t,router:e,socket:i,drafts:n,halfWritten:o,scheduled:r,saved:h,directory:c,presence:l,
-reports:m,rooms:p,ephemerals:A}){this.root=t,this.#f=m,this.#c=h,this.#m={rooms:p,directory:c},this.#i=e,this.#s=new us(a(".timeline",t),{changing:w=>this.#d(()=>this.#r.
-around(()=>this.#o.around(w))),onNewest:()=>this.#y(),onMoved:()=>e.keepPlace()}),this.#n=new Ke({form:a(".composer",t),note:a(".composer-note",t),strip:a(".com\
-poser-quote",t),alsoToRoom:a(".composer-in-room",t),socket:i,drafts:n,halfWritten:o,rooms:p,directory:c,saved:h,goHome:()=>e.go(W),onSent:()=>this.#y(),onEditLast:()=>this.#T(),
-onPoll:()=>this.#g(({askPoll:w},v)=>w({conversation:v})),onLater:w=>S(({sendLater:v})=>v({text:w,conversation:this.#t,scheduled:r}))}),this.#r=new ns({log:a(".t\
-imeline-log",t),scroller:a(".timeline-scroll",t),timeline:this.#s,actions:this.#S()}),fo(a(".timeline-log",t)),this.#o=new ts(a(".timeline-log",t),{halfWritten:o,
-rowOf:({seq:w})=>this.#s.list.rowOf(w),entryOf:w=>this.#s.entryAsItWas(w),reopen:(w,v,L)=>this.#I(w,v,{written:L,focus:!1}),keepAsDraft:w=>this.#A(w)}),this.#l=
-[this.#o,this.#n],a(".room-header",t)&&this.#u({root:t,router:e,directory:c,presence:l,reports:m,ephemerals:A})}#u({root:t,router:e,...i}){this.#h=new es(a(".re\
-sync-note",t)),U(({EphemeralNotes:n,FindBar:o})=>{this.#a=new o(a(".find-bar",t),{timeline:this.#s}),this.#l.unshift(this.#a);let r=new n(a(".ephemerals",t),{ephemerals:i.
-ephemerals,focusComposer:()=>this.focusComposer()});if(this.#l.push(r),!!this.#t)for(let h of[this.#a,r])h.show(this.#t,this.#e)}),this.#l.unshift(this.#h,new is(
-a(".room-header",t),{router:e,...i}),new rs(a(".status[data-state]",t),{router:e}),new fs(a(".typing",t)),new os(a(".seen-line",t)))}#d(t){this.#a?this.#a.around(
+reading.away(),this.#o?.keep()}#T(){this.#o&&(this.#c.delete("newer"),this.#h=!1,this.#p())}},jo=new WeakMap;function il(s,{personOf:t,isBlocked:e,timeline:i}){
+if(!s)return s;let n=E(t(s.user)),o=e(s),r=jo.get(s);if(r?.name===n&&r.isHidden===o)return r;let h={entry:s,name:n,isHidden:o,isExpired:s.seq<i.expiredBefore};return jo.
+set(s,h),h}var nl=(s,t)=>JSON.stringify({chosen:t.chosenIn(s),mayVote:ee(s,t),mayEnd:Gi(s,t)}),ol=(s,t)=>JSON.stringify({underWay:t.pressedIn(s),mayPress:ee(s,t)});
+function rl({known:s,timeline:t,history:e,room:i,state:n,failed:o,isThread:r}){return o?d("timeline.older_failed"):s?e.hasOlder?n==="live"?d("timeline.loading_o\
+lder"):Ai[n]==="timeline.waiting"?d("timeline.older_waiting"):"":r?"":al(i,t):Ai[n]?d(Ai[n]):""}function al(s,{floor:t,expiredBefore:e}){let{kind:i,name:n}=s;return e>
+t?d("timeline.expired"):t>1?d("timeline.beginning.joined"):ns(s)?d("timeline.beginning.notes"):d(i==="direct"?"timeline.beginning.direct":"timeline.beginning",{
+room:n})}function hl(s){s.tabIndex=-1,s.focus({preventScroll:!0,focusVisible:K.matches}),s.classList.add("is-marked"),setTimeout(()=>s.classList.remove("is-mark\
+ed"),el)}var cl=3,ps=class{#t;constructor(t){this.#t=t}show({typing:t},{signal:e}){let i=()=>this.#t.textContent=[ll(t.working),dl(t.users)].filter(Boolean).join(" ");t.
+addEventListener("change",i,{signal:e}),i()}},ll=s=>s.length?x("working",s.length,{names:F(s.map(E))}):"";function dl(s){return s.length?s.length>cl?d("typing.m\
+any"):x("typing",s.length,{names:F(s.map(E))}):""}var gs=class{#t=null;#e;#s;#i;#n;#r;#o;#a;#h;#l;#f;#c;#m;constructor({root:t,router:e,socket:i,drafts:n,halfWritten:o,scheduled:r,saved:h,directory:c,presence:l,
+reports:m,rooms:p,ephemerals:_}){this.root=t,this.#f=m,this.#c=h,this.#m={rooms:p,directory:c},this.#i=e,this.#s=new ms(a(".timeline",t),{changing:w=>this.#d(()=>this.#r.
+around(()=>this.#o.around(w))),onNewest:()=>this.#E(),onMoved:()=>e.keepPlace()}),this.#n=new Ve({form:a(".composer",t),note:a(".composer-note",t),strip:a(".com\
+poser-quote",t),alsoToRoom:a(".composer-in-room",t),socket:i,drafts:n,halfWritten:o,rooms:p,directory:c,saved:h,goHome:()=>e.go(H),onSent:()=>this.#E(),onEditLast:()=>this.#T(),
+onPoll:()=>this.#g(({askPoll:w},b)=>w({conversation:b})),onLater:w=>O(({sendLater:b})=>b({text:w,conversation:this.#t,scheduled:r}))}),this.#r=new rs({log:a(".t\
+imeline-log",t),scroller:a(".timeline-scroll",t),timeline:this.#s,actions:this.#S()}),wo(a(".timeline-log",t)),this.#o=new ss(a(".timeline-log",t),{halfWritten:o,
+rowOf:({seq:w})=>this.#s.list.rowOf(w),entryOf:w=>this.#s.entryAsItWas(w),reopen:(w,b,N)=>this.#I(w,b,{written:N,focus:!1}),keepAsDraft:w=>this.#A(w)}),this.#l=
+[this.#o,this.#n],a(".room-header",t)&&this.#u({root:t,router:e,directory:c,presence:l,reports:m,ephemerals:_})}#u({root:t,router:e,...i}){this.#h=new is(a(".re\
+sync-note",t)),G(({EphemeralNotes:n,FindBar:o})=>{this.#a=new o(a(".find-bar",t),{timeline:this.#s}),this.#l.unshift(this.#a);let r=new n(a(".ephemerals",t),{ephemerals:i.
+ephemerals,focusComposer:()=>this.focusComposer()});if(this.#l.push(r),!!this.#t)for(let h of[this.#a,r])h.show(this.#t,this.#e)}),this.#l.unshift(this.#h,new os(
+a(".room-header",t),{router:e,...i}),new hs(a(".status[data-state]",t),{router:e}),new ps(a(".typing",t)),new as(a(".seen-line",t)))}#d(t){this.#a?this.#a.around(
 t):t()}show(t){this.#e?.abort(),this.#e=new AbortController,this.#t=t;for(let e of this.#l)e.show(t,this.#e);this.#r.show(t),t.addEventListener("many",({detail:e})=>this.#$(
-t,e),this.#e),this.#s.show(t)}focusComposer(){this.#n.focus()}async goTo(t){if(await this.#s.goTo(t).catch(n=>n.status===422?!1:T(n)??!0)||await this.#p(t))return;
-let i=t<this.#t.timeline.expiredBefore;R(d(i?"message.expired":"message.missing")),this.#s.follow()}async#p(t){let e=this.#t,i=e.isThread?null:await e.findQuoted(
+t,e),this.#e),this.#s.show(t)}focusComposer(){this.#n.focus()}async goTo(t){if(await this.#s.goTo(t).catch(n=>n.status===422?!1:L(n)??!0)||await this.#p(t))return;
+let i=t<this.#t.timeline.expiredBefore;M(d(i?"message.expired":"message.missing")),this.#s.follow()}async#p(t){let e=this.#t,i=e.isThread?null:await e.findQuoted(
 t);return!i?.thread||e!==this.#t?!1:(this.#w(i,{replace:!0}),!0)}#w({seq:t,thread:e},{replace:i=!1}={}){let n=e?`thread:${e}:${t}`:`thread:${t}`;this.#i.go({...this.#i.
 address,seq:null,panel:n},{replace:i})}#x({seq:t,quote:e,thread:i}){let n=this.#t;return e?n.isThread&&n.timeline.entry(e)?this.goTo(e):this.#i.go({...this.#i.address,
-seq:e}):this.#w({seq:t,thread:i})}get place(){return this.#s.place}comeBackTo(t){return this.#s.comeBackTo(t).catch(T)}get keys(){return{find:()=>S(()=>this.#a.
-open()),writeOn:()=>this.focusComposer(),leaveComposer:({target:t})=>t.matches(".composer-text")&&this.#s.focusNewest(),scrollUp:()=>this.#s.scroll(-.9),toNewest:()=>this.#y()}}#y(){
+seq:e}):this.#w({seq:t,thread:i})}get place(){return this.#s.place}comeBackTo(t){return this.#s.comeBackTo(t).catch(L)}get keys(){return{find:()=>O(()=>this.#a.
+open()),writeOn:()=>this.focusComposer(),leaveComposer:({target:t})=>t.matches(".composer-text")&&this.#s.focusNewest(),scrollUp:()=>this.#s.scroll(-.9),toNewest:()=>this.#E()}}#E(){
 let{address:t}=this.#i;t.seq&&!this.#t.isThread?this.#i.go({...t,seq:null},{replace:!0}):this.#s.follow()}#O({seq:t}){let{room:e,me:i,timeline:n}=this.#t,o={room:e.
-id,seq:t,epoch:n.epoch};return S(({saveMessage:r})=>r({message:o,me:i,saved:this.#c}))}#v({seq:t}){return this.#c.forget({room:this.#t.room.id,seq:t}).then(()=>R(
-d("saved.forgotten"))).catch(T)}#S(){return{person:(t,{entry:e})=>this.#i.go({...this.#i.address,panel:`person:${e.user.id}`}),mention:(t,e,i)=>this.#i.go({...this.#i.
-address,panel:`person:${i.dataset.user}`}),reveal:(t,{entry:e})=>{this.#t.reveal(e.seq),t.focus({preventScroll:!0})},report:(t,{entry:e,author:i})=>this.#E(e,i),
+id,seq:t,epoch:n.epoch};return O(({saveMessage:r})=>r({message:o,me:i,saved:this.#c}))}#v({seq:t}){return this.#c.forget({room:this.#t.room.id,seq:t}).then(()=>M(
+d("saved.forgotten"))).catch(L)}#S(){return{person:(t,{entry:e})=>this.#i.go({...this.#i.address,panel:`person:${e.user.id}`}),mention:(t,e,i)=>this.#i.go({...this.#i.
+address,panel:`person:${i.dataset.user}`}),reveal:(t,{entry:e})=>{this.#t.reveal(e.seq),t.focus({preventScroll:!0})},report:(t,{entry:e,author:i})=>this.#y(e,i),
 save:(t,{entry:e})=>this.#O(e),unsave:(t,{entry:e})=>this.#v(e),seen:(t,{entry:e})=>this.#g(({seenBy:i},n)=>i({entry:e,conversation:n})),react:(t,{entry:e},i)=>this.#k(
-e,i??t),reaction:(t,{entry:e},i)=>this.#_(e,i.dataset.key),press:(t,{entry:e},i)=>this.#b(e,i.dataset.key),vote:(t,{entry:e})=>this.#L(e,io(a(".message-poll",t))),
+e,i??t),reaction:(t,{entry:e},i)=>this.#_(e,i.dataset.key),press:(t,{entry:e},i)=>this.#b(e,i.dataset.key),vote:(t,{entry:e})=>this.#L(e,ao(a(".message-poll",t))),
 unvote:(t,{entry:e})=>{t.focus({preventScroll:!0}),this.#L(e,[])},voters:(t,{entry:e})=>this.#g(({whoVoted:i},n)=>i({entry:e,conversation:n})),"end-poll":(t,{entry:e})=>this.#R(
-t,e),pin:(t,{entry:e})=>this.#t.pin(e.seq).catch(T),unpin:(t,{entry:e})=>this.#t.unpin(e.seq).catch(T),reactions:(t,{entry:e})=>this.#g(({whoReacted:i},n)=>i({entry:e,
+t,e),pin:(t,{entry:e})=>this.#t.pin(e.seq).catch(L),unpin:(t,{entry:e})=>this.#t.unpin(e.seq).catch(L),reactions:(t,{entry:e})=>this.#g(({whoReacted:i},n)=>i({entry:e,
 conversation:n})),quote:(t,{entry:e,name:i})=>this.#n.quote({seq:e.seq,name:i,text:e.text}),quoted:(t,{entry:e})=>this.#x(e),thread:(t,{entry:e})=>this.#w(e),versions:(t,{
-entry:e})=>this.#g(({showVersions:i},n)=>i({entry:e,conversation:n})),unread:(t,{entry:e})=>this.#t.markUnread(e.seq),copy:(t,e)=>Ge(Qe(e),"message.copied"),"co\
-py-code":(t,e,i)=>Ge(a("code",i.closest(".code-block")).textContent,"message.code.copied"),link:(t,{entry:e})=>Ge(this.#N(e),"message.link.copied"),edit:(t,{entry:e})=>this.#I(
-t,e),delete:(t,{entry:e})=>this.#M(t,e),retry:(t,{entry:e,edit:i=e})=>this.#t.retry(i.clientId),discard:(t,{entry:e,edit:i=e})=>this.#D(i.clientId),more:(t,e,i)=>this.#C(
-t,e,i)}}#g(t){let e=this.#t;return S(i=>t(i,e))}#E(t,e){let{room:i}=this.#t;return S(({reportMessage:n})=>n({entry:t,author:e,room:i,reports:this.#f}))}async#C(t,e,i){
-let n=await this.#g(({chooseAction:o},r)=>o({row:t,item:e,button:i,conversation:r}));n&&this.#S()[n](t,I(t))}async#k({seq:t},e){let i=this.#t,n=await S(({pickEmoji:o})=>o(
-e));n&&await i.react(t,n).catch(T)}#_(t,e){let i=this.#t,{seq:n}=t;(i.reactedTo(t).includes(e)?i.unreact(n,e):i.react(n,e)).catch(T)}#b({seq:t,actions:e},i){let n=this.#t,
-o=e.find(h=>h.id===i),r=h=>n.press(t,i,h);return!o?.options&&!o?.form?r().catch(T):S(({answerButton:h})=>h(o,r))}#L({seq:t},e){this.#t.vote(t,e).catch(T)}async#R(t,{
-seq:e,text:i}){let n=this.#t,o=await Rt({title:d("poll.end.title"),text:d("poll.end.text",{text:ii(i)}),action:d("poll.end")});t.focus({preventScroll:!0}),o&&await n.
-endPoll(e).catch(T)}#N({seq:t}){let{isThread:e,root:i,room:n}=this.#t,o=e&&t!==i?{panel:`thread:${i}:${t}`}:{seq:t};return location.origin+J({view:"room",room:n.
-id,...o})}#T(){let t=this.#t.lastOwn;if(!t)return R(d("message.edit.none"));this.#t.history.isAtNewest||this.#s.follow();let e=this.#s.list.show(t.seq);this.#I(
-e,t,{done:()=>this.focusComposer()})}#I(t,{seq:e,text:i},{written:n=i,focus:o=!0,done:r=()=>t.focus()}={}){let h=this.#t,{epoch:c}=h.timeline;Eo(t,{text:i,written:n,
-focus:o,help:l=>U(({complete:m})=>m(l,{context:()=>({conversation:h,...this.#m})})),save:l=>h.edit({seq:e,epoch:c},l),onEmpty:()=>this.#M(t,I(t).entry),done:()=>{
+entry:e})=>this.#g(({showVersions:i},n)=>i({entry:e,conversation:n})),unread:(t,{entry:e})=>this.#t.markUnread(e.seq),copy:(t,e)=>Je(ts(e),"message.copied"),"co\
+py-code":(t,e,i)=>Je(a("code",i.closest(".code-block")).textContent,"message.code.copied"),link:(t,{entry:e})=>Je(this.#N(e),"message.link.copied"),edit:(t,{entry:e})=>this.#I(
+t,e),delete:(t,{entry:e})=>this.#M(t,e),retry:(t,{entry:e,edit:i=e})=>this.#t.retry(i.clientId),discard:(t,{entry:e,edit:i=e})=>this.#B(i.clientId),more:(t,e,i)=>this.#C(
+t,e,i)}}#g(t){let e=this.#t;return O(i=>t(i,e))}#y(t,e){let{room:i}=this.#t;return O(({reportMessage:n})=>n({entry:t,author:e,room:i,reports:this.#f}))}async#C(t,e,i){
+let n=await this.#g(({chooseAction:o},r)=>o({row:t,item:e,button:i,conversation:r}));n&&this.#S()[n](t,$(t))}async#k({seq:t},e){let i=this.#t,n=await O(({pickEmoji:o})=>o(
+e));n&&await i.react(t,n).catch(L)}#_(t,e){let i=this.#t,{seq:n}=t;(i.reactedTo(t).includes(e)?i.unreact(n,e):i.react(n,e)).catch(L)}#b({seq:t,actions:e},i){let n=this.#t,
+o=e.find(h=>h.id===i),r=h=>n.press(t,i,h);return!o?.options&&!o?.form?r().catch(L):O(({answerButton:h})=>h(o,r))}#L({seq:t},e){this.#t.vote(t,e).catch(L)}async#R(t,{
+seq:e,text:i}){let n=this.#t,o=await Mt({title:d("poll.end.title"),text:d("poll.end.text",{text:oi(i)}),action:d("poll.end")});t.focus({preventScroll:!0}),o&&await n.
+endPoll(e).catch(L)}#N({seq:t}){let{isThread:e,root:i,room:n}=this.#t,o=e&&t!==i?{panel:`thread:${i}:${t}`}:{seq:t};return location.origin+z({view:"room",room:n.
+id,...o})}#T(){let t=this.#t.lastOwn;if(!t)return M(d("message.edit.none"));this.#t.history.isAtNewest||this.#s.follow();let e=this.#s.list.show(t.seq);this.#I(
+e,t,{done:()=>this.focusComposer()})}#I(t,{seq:e,text:i},{written:n=i,focus:o=!0,done:r=()=>t.focus()}={}){let h=this.#t,{epoch:c}=h.timeline;Oo(t,{text:i,written:n,
+focus:o,help:l=>G(({complete:m})=>m(l,{context:()=>({conversation:h,...this.#m})})),save:l=>h.edit({seq:e,epoch:c},l),onEmpty:()=>this.#M(t,$(t).entry),done:()=>{
 this.#o.closed({seq:e},h),r()}})}#A(t){this.#n.add(t),this.#h?.sayKept()}async#M(t,{seq:e,user:i,text:n}){let o=this.#t,{epoch:r}=o.timeline,h=i.id===o.me.id,c={
-text:ii(n),author:y(o.personOf(i))},l=await(h?Rt(sl(c)):this.#g(({deleteOthers:m})=>m({seq:e,epoch:r,words:c,conversation:o})));t.focus({preventScroll:!0}),!(!l||
-!h)&&await o.delete({seq:e,epoch:r}).catch(T)}async#$(t,{clientId:e,count:i}){await Wn(i)&&t.sendToMany(e)}#D(t){this.#t.discard(t),this.focusComposer()}},sl=s=>({
-title:d("message.delete.title"),text:d("message.delete.text",s),action:d("message.delete")});var ps=class{#t;#e;#s;#i=null;#n=!1;constructor(t,{title:e,...i}){this.#t=t,this.#e=e,this.#s=i}get title(){return d(this.#e)}show(){this.#n=!0,S(({pages:t})=>{
+text:oi(n),author:E(o.personOf(i))},l=await(h?Mt(ul(c)):this.#g(({deleteOthers:m})=>m({seq:e,epoch:r,words:c,conversation:o})));t.focus({preventScroll:!0}),!(!l||
+!h)&&await o.delete({seq:e,epoch:r}).catch(L)}async#$(t,{clientId:e,count:i}){await Gn(i)&&t.sendToMany(e)}#B(t){this.#t.discard(t),this.focusComposer()}},ul=s=>({
+title:d("message.delete.title"),text:d("message.delete.text",s),action:d("message.delete")});var ws=class{#t;#e;#s;#i=null;#n=!1;constructor(t,{title:e,...i}){this.#t=t,this.#e=e,this.#s=i}get title(){return d(this.#e)}show(){this.#n=!0,O(({pages:t})=>{
 if(!this.#n)return;let e=a(`[data-place="${this.#t}"]`);this.#i??=new t[this.#t](e,this.#s),e.classList.add("is-made"),this.#i.show()})}leave(){this.#n=!1,this.#i?.
-leave?.()}};var Ti=matchMedia("(min-width: 45rem)"),il=matchMedia("(min-width: 68rem)"),Do="parley:panel",gs=class{#t=a(".app");#e=a(".sidebar");#s=document.querySelectorAll(
-".place-page");#i;constructor({tabs:t}){this.#i=t,Ti.addEventListener("change",()=>this.#n())}get showsRoomsBesides(){return Ti.matches}get showsPanelBesides(){
-return il.matches}show(t){this.#t.dataset.view=t;for(let e of this.#s)e.hidden=e.dataset.place!==t;this.#i.showCurrent(t),this.#n()}get panelAtFirst(){return this.
-showsPanelBesides&&localStorage.getItem(Do)!=="closed"?"people":null}notePanel(t){this.showsPanelBesides&&localStorage.setItem(Do,t?"open":"closed")}#n(){let t=!Ti.
-matches&&this.#t.dataset.view==="rooms";this.#e.setAttribute("role",t?"main":"region")}};var Ai=s=>a(".list-more",s);function Bo(s,{hasMore:t,failed:e}){let i=Ai(s),n=document.activeElement===i;a(".list-trouble",s).hidden=!e,i.textContent=d(e?"again":
-"list.more"),i.hidden=!t&&!e;let o=[...s.querySelectorAll("li button")].at(-1)??a(':is(ul, [role="group"])[tabindex]',s);n&&i.hidden&&o?.focus()}var nl=new Intl.Collator(O,{sensitivity:"base"}),Li={title:()=>d("members.title"),show(s,{conversation:t,router:e,directory:i,presence:n,me:o,signal:r}){let h=({
-user:l})=>e.go({...e.address,panel:`person:${l.id}`}),c=Z(()=>r.aborted||Po(s,t,{directory:i,presence:n,choose:h}));Ai(s).onclick=()=>t.members.more(),a('[data-\
-testid="add-member"]',s).onclick=()=>S(({addMember:l})=>l({conversation:t,directory:i,presence:n,me:o}));for(let l of[t.members,i,n])l.addEventListener("change",
-c,{signal:r});for(let l of["room","state"])t.addEventListener(l,c,{signal:r});t.members.need(),Po(s,t,{directory:i,presence:n,choose:h})}};function Po(s,{members:t,
-room:e,isOver:i},{directory:n,presence:o,choose:r}){let h=m=>({...m,user:n.of(m.user),state:_n(m,o)}),l=t.list.map(h).toSorted((m,p)=>nl.compare(y(m.user),y(p.user)));
-jo(s,"there",l.filter(({state:m})=>m!=="offline"),{members:t,choose:r}),jo(s,"away",l.filter(({state:m})=>m==="offline"),{members:t,choose:r}),Bo(s,{hasMore:t.hasMore&&
-!i,failed:t.failed&&!i}),a('[data-testid="add-member"]',s).hidden=!Qt(e)||i,a('[data-open="invite"]',s).hidden=e.kind==="direct"}function jo(s,t,e,{members:i,choose:n}){
-let o=a(`.members-${t}-title`,s);f(o,E(`members.${t}`,e.length,{count:Et(e.length,i)})),o.hidden=!e.length,b(a(`.members-${t}`,s),e,{key:({user:r})=>r.id,create:()=>g(
-"member-item"),update:(r,h)=>ol(a("button",r),h,n)})}function ol(s,t,e){let{user:i,role:n,state:o}=t;s.classList.toggle("is-away",o==="offline"),s.title=Re(t),s.
-onclick=()=>e(t),_(a(".avatar",s),i),Q(a(".avatar",s),o),f(a(".member-name",s),y(i)),f(a(".member-role",s),i.bot?d("bot.mark"):n==="member"?"":d(`role.${n}`)),f(
-a(".member-presence",s),s.title)}var rl={audit:"audit.title",person:"person.title",pins:"pins.title",reports:"reports.title",scheduled:"scheduled.title",thread:"thread.title",threads:"threads.t\
-itle",webhooks:"webhooks.title"},al=([s,t])=>[s,{title:()=>d(t),show:(i,n)=>S(({panels:o})=>n.signal.aborted||Wo(i,s,o[s],n))}];function Wo(s,t,e,i){s.append(document.
-getElementById(`panel-${t}`).content.cloneNode(!0)),e.show(s,i)}var Fo={person:/./,thread:/^[1-9]\d*(:[1-9]\d*)?$/},qo={people:{...Li,show:(s,t)=>Wo(s,"people",
-Li,t)},...Object.fromEntries(Object.entries(rl).map(al))};function Ho(s,t){return Object.hasOwn(qo,s)&&(!Fo[s]||Fo[s].test(t??""))?qo[s]:null}var ws=class{#t;#e;#s;#i;#n=null;#r;#o=null;constructor(t,{router:e,isOverlay:i,...n}){this.#t=t,this.#e=e,this.#i={router:e,...n},this.#s=i,a(".slot-close",t).
-onclick=()=>e.up()}show(t,e){let[i="",...n]=t?.split(":")??[],o=n.join(":")||null,r=e&&Ho(i,o);this.#n?.name===t&&this.#n?.conversation===e||(this.#r?.abort(),this.#r=
+leave?.()}};var Li=matchMedia("(min-width: 45rem)"),fl=matchMedia("(min-width: 68rem)"),Fo=y("panel"),Es=class{#t=a(".app");#e=a(".sidebar");#s=document.querySelectorAll(".\
+place-page");#i;constructor({tabs:t}){this.#i=t,Li.addEventListener("change",()=>this.#n())}get showsRoomsBesides(){return Li.matches}get showsPanelBesides(){return fl.
+matches}show(t){this.#t.dataset.view=t;for(let e of this.#s)e.hidden=e.dataset.place!==t;this.#i.showCurrent(t),this.#n()}get panelAtFirst(){return this.showsPanelBesides&&
+localStorage.getItem(Fo)!=="closed"?"people":null}notePanel(t){this.showsPanelBesides&&localStorage.setItem(Fo,t?"open":"closed")}#n(){let t=!Li.matches&&this.#t.
+dataset.view==="rooms";this.#e.setAttribute("role",t?"main":"region")}};var _i=s=>a(".list-more",s);function qo(s,{hasMore:t,failed:e}){let i=_i(s),n=document.activeElement===i;a(".list-trouble",s).hidden=!e,i.textContent=d(e?"again":
+"list.more"),i.hidden=!t&&!e;let o=[...s.querySelectorAll("li button")].at(-1)??a(':is(ul, [role="group"])[tabindex]',s);n&&i.hidden&&o?.focus()}var ml=new Intl.Collator(k,{sensitivity:"base"}),Ni={title:()=>d("members.title"),show(s,{conversation:t,router:e,directory:i,presence:n,me:o,signal:r}){let h=({
+user:l})=>e.go({...e.address,panel:`person:${l.id}`}),c=et(()=>r.aborted||Wo(s,t,{directory:i,presence:n,choose:h}));_i(s).onclick=()=>t.members.more(),a('[data\
+-testid="add-member"]',s).onclick=()=>O(({addMember:l})=>l({conversation:t,directory:i,presence:n,me:o}));for(let l of[t.members,i,n])l.addEventListener("change",
+c,{signal:r});for(let l of["room","state"])t.addEventListener(l,c,{signal:r});t.members.need(),Wo(s,t,{directory:i,presence:n,choose:h})}};function Wo(s,{members:t,
+room:e,isOver:i},{directory:n,presence:o,choose:r}){let h=m=>({...m,user:n.of(m.user),state:In(m,o)}),l=t.list.map(h).toSorted((m,p)=>ml.compare(E(m.user),E(p.user)));
+Uo(s,"there",l.filter(({state:m})=>m!=="offline"),{members:t,choose:r}),Uo(s,"away",l.filter(({state:m})=>m==="offline"),{members:t,choose:r}),qo(s,{hasMore:t.hasMore&&
+!i,failed:t.failed&&!i}),a('[data-testid="add-member"]',s).hidden=!te(e)||i,a('[data-open="invite"]',s).hidden=e.kind==="direct"}function Uo(s,t,e,{members:i,choose:n}){
+let o=a(`.members-${t}-title`,s);f(o,x(`members.${t}`,e.length,{count:St(e.length,i)})),o.hidden=!e.length,T(a(`.members-${t}`,s),e,{key:({user:r})=>r.id,create:()=>g(
+"member-item"),update:(r,h)=>pl(a("button",r),h,n)})}function pl(s,t,e){let{user:i,role:n,state:o}=t;s.classList.toggle("is-away",o==="offline"),s.title=Me(t),s.
+onclick=()=>e(t),C(a(".avatar",s),i),tt(a(".avatar",s),o),f(a(".member-name",s),E(i)),f(a(".member-role",s),i.bot?d("bot.mark"):n==="member"?"":d(`role.${n}`)),
+f(a(".member-presence",s),s.title)}var gl={audit:"audit.title",person:"person.title",pins:"pins.title",reports:"reports.title",scheduled:"scheduled.title",thread:"thread.title",threads:"threads.t\
+itle",webhooks:"webhooks.title"},wl=([s,t])=>[s,{title:()=>d(t),show:(i,n)=>O(({panels:o})=>n.signal.aborted||Go(i,s,o[s],n))}];function Go(s,t,e,i){s.append(document.
+getElementById(`panel-${t}`).content.cloneNode(!0)),e.show(s,i)}var Ho={person:/./,thread:/^[1-9]\d*(:[1-9]\d*)?$/},Ko={people:{...Ni,show:(s,t)=>Go(s,"people",
+Ni,t)},...Object.fromEntries(Object.entries(gl).map(wl))};function Vo(s,t){return Object.hasOwn(Ko,s)&&(!Ho[s]||Ho[s].test(t??""))?Ko[s]:null}var ys=class{#t;#e;#s;#i;#n=null;#r;#o=null;constructor(t,{router:e,isOverlay:i,...n}){this.#t=t,this.#e=e,this.#i={router:e,...n},this.#s=i,a(".slot-close",t).
+onclick=()=>e.up()}show(t,e){let[i="",...n]=t?.split(":")??[],o=n.join(":")||null,r=e&&Vo(i,o);this.#n?.name===t&&this.#n?.conversation===e||(this.#r?.abort(),this.#r=
 new AbortController,this.#h({wasOpen:this.#n!==null,isOpen:!!r},()=>{this.#t.hidden=!r,this.#n=r?{name:t,conversation:e}:null,r&&this.#a(r,i,{conversation:e,subject:o})}))}#a(t,e,{
 conversation:i,subject:n}){let o=a(".slot-body",this.#t),r=o.cloneNode(!1);o.replaceWith(r),this.#t.dataset.panel=e,f(a(".slot-title",this.#t),t.title()),t.show(
 r,{conversation:i,subject:n,...this.#i,signal:this.#r.signal})}#h({wasOpen:t,isOpen:e},i){t||(this.#o=document.activeElement);let n=this.#t.contains(document.activeElement);
-i(),e&&(n||!t&&this.#s())&&a(".slot-close",this.#t).focus(),t&&!e&&n&&this.#o?.focus()}};var Uo=999;function Dt(s){return Et(Math.min(s,Uo),{hasMore:s>Uo})}var ys=class{#t;#e;#s;#i;#n;#r;#o;#a;#h=null;#l=Z(()=>this.#f());constructor(t,{rooms:e,drafts:i,inbox:n,scheduled:o,saved:r,sections:h,...c}){this.#t=t,this.#e=
-e,this.#s=i,this.#i=n,this.#n=o,this.#r=r,this.#o=h,this.#a=c;let{threads:l,directory:m,presence:p,blocks:A}=c;for(let w of[e,i,n,o,r,h,l,m,p,A])w.addEventListener(
-"change",this.#l);t.addEventListener("click",({target:w})=>{let v=w.closest(".section-toggle");v&&this.#w(v.closest("[data-section]").dataset.section),w.closest(
-'[data-act="mark-read"]')&&e.markAllRead().catch(T)})}showCurrent({room:t=null,view:e=null}){this.#h={room:t,view:e},this.#o.enter(t&&this.#e.find(t)),this.#l()}get unreadTotal(){
+i(),e&&(n||!t&&this.#s())&&a(".slot-close",this.#t).focus(),t&&!e&&n&&this.#o?.focus()}};var Jo=999;function Pt(s){return St(Math.min(s,Jo),{hasMore:s>Jo})}var xs=class{#t;#e;#s;#i;#n;#r;#o;#a;#h=null;#l=et(()=>this.#f());constructor(t,{rooms:e,drafts:i,inbox:n,scheduled:o,saved:r,sections:h,...c}){this.#t=t,this.#e=
+e,this.#s=i,this.#i=n,this.#n=o,this.#r=r,this.#o=h,this.#a=c;let{threads:l,directory:m,presence:p,blocks:_}=c;for(let w of[e,i,n,o,r,h,l,m,p,_])w.addEventListener(
+"change",this.#l);t.addEventListener("click",({target:w})=>{let b=w.closest(".section-toggle");b&&this.#w(b.closest("[data-section]").dataset.section),w.closest(
+'[data-act="mark-read"]')&&e.markAllRead().catch(L)})}showCurrent({room:t=null,view:e=null}){this.#h={room:t,view:e},this.#o.enter(t&&this.#e.find(t)),this.#l()}get unreadTotal(){
 return this.#e.mine.filter(t=>this.#o.isNews(t)).reduce((t,e)=>t+this.#p(e),0)}neighbour(t,{unread:e=!1}={}){let n=[...this.#t.querySelectorAll(".room-list:not(\
 [hidden]) .room-item")].map(c=>c.closest("li").dataset.key);t<0&&n.reverse();let o=this.#h?.room,r=n.indexOf(o)+1;return[...n.slice(r),...n.slice(0,r)].filter(c=>c!==
 o).find(c=>!e||this.#p(this.#e.find(c))>0)}#f(){let{loaded:t,failed:e,mine:i}=this.#e;this.#c();for(let[o,r]of Object.entries(this.#o.of(this.#e)))this.#m(o,r);
 let{threads:n}=this.#a;this.#u("inbox",this.#i.unread,{holds:this.#i.isOpen,hasNews:this.#i.unread>0}),this.#u("threads",n.unread,{holds:n.total>0,hasNews:n.unread>
 0}),this.#u("drafts",this.#s.written.filter(({room:o})=>this.#e.find(o)).length),this.#u("saved",this.#r.count,{hasNews:this.#r.isAnyDue}),this.#u("scheduled",this.#n.
-marks.length,{hasNews:this.#n.marks.some(Pe)}),a(".rooms-blank",this.#t).hidden=!t||i.length>0,a(".rooms-trouble",this.#t).hidden=t||!e}#c(){b(a(".own-sections",
-this.#t),this.#o.own,{key:({id:t})=>t,create:({id:t})=>dl(t),update:(t,{name:e})=>{f(a(".section-name",t),e),Ko(a('[data-open="section"]',t),d("section.change",
-{name:e})),Ko(a('[data-open="section-room"]',t),d("section.add",{name:e}))}})}#m(t,e){let i=a(`[data-section="${t}"]`,this.#t),n=this.#o.isFolded(t),o=a(".room-\
-list",i);i.hidden=!e.length&&i.dataset.stays===void 0,a(".section-toggle",i).setAttribute("aria-expanded",!n),o.hidden=n,b(o,e,{key:({id:h})=>h,create:()=>g("ro\
+marks.length,{hasNews:this.#n.marks.some(Fe)}),a(".rooms-blank",this.#t).hidden=!t||i.length>0,a(".rooms-trouble",this.#t).hidden=t||!e}#c(){T(a(".own-sections",
+this.#t),this.#o.own,{key:({id:t})=>t,create:({id:t})=>Sl(t),update:(t,{name:e})=>{f(a(".section-name",t),e),Yo(a('[data-open="section"]',t),d("section.change",
+{name:e})),Yo(a('[data-open="section-room"]',t),d("section.add",{name:e}))}})}#m(t,e){let i=a(`[data-section="${t}"]`,this.#t),n=this.#o.isFolded(t),o=a(".room-\
+list",i);i.hidden=!e.length&&i.dataset.stays===void 0,a(".section-toggle",i).setAttribute("aria-expanded",!n),o.hidden=n,T(o,e,{key:({id:h})=>h,create:()=>g("ro\
 om-item"),update:(h,c)=>this.#d(a("a",h),c)})}#u(t,e,{holds:i=e>0,hasNews:n=!1}={}){let o=this.#h?.view===t,r=a(`[data-place-link="${t}"]`,this.#t);r.hidden=!i&&
-!o,r.classList.toggle("has-unread",n),_t(r,o),f(a(".place-count",r),e?Dt(e):"")}#d(t,e){let i=this.#p(e),n=e.id===this.#h?.room,o=!n&&this.#s.of(e.id)!=="";t.href=
-`/rooms/${e.id}`,t.title=e.topic||e.name,t.classList.toggle("has-unread",i>0&&this.#o.isNews(e)),t.classList.toggle("is-quiet",e.mine?.notify==="nothing"),_t(t,
-n),xo(t,e,this.#a),f(a(".room-item-name",t),e.name),a(".room-item-draft",t).hidden=!o,hl(t,e,this.#a);let[r,h]=a(".room-item-unread",t).children,c=i?e.mentions??
-0:0;f(r,i?Dt(i):""),f(h,i?ll(i,c):""),a(".room-item-mentions",t).hidden=!c}#p({id:t,unread:e,isMarkedUnread:i}){return t===this.#h?.room&&!document.hidden&&!i?0:
-e}#w(t){this.#o.fold(t,!this.#o.isFolded(t)),this.#f()}};function Ko(s,t){s.title=t,s.setAttribute("aria-label",t)}function hl(s,{last_message:t},{blocks:e}){let i=t&&
-new Date(t.at);f(a(".room-item-time",s),t?ce(i):""),f(a(".room-item-last",s),t?cl(t,e):"")}function cl({user:s,text:t,deleted:e},i){return i.has(s.id)&&!e?d("me\
-ssage.blocked"):d("rooms.last",{user:y(s),text:e?d("message.deleted"):It(t).replace(/\s+/gu," ")})}var ll=(s,t)=>[t&&E("rooms.mentions",t),E("rooms.unread",s)].
-filter(Boolean).join(", ");function dl(s){let t=g("own-section");t.dataset.section=s,t.setAttribute("aria-labelledby",`section-${s}`),a(".section-title",t).id=`\
+!o,r.classList.toggle("has-unread",n),Ct(r,o),f(a(".place-count",r),e?Pt(e):"")}#d(t,e){let i=this.#p(e),n=e.id===this.#h?.room,o=!n&&this.#s.of(e.id)!=="";t.href=
+`${v}/rooms/${e.id}`,t.title=e.topic||e.name,t.classList.toggle("has-unread",i>0&&this.#o.isNews(e)),t.classList.toggle("is-quiet",e.mine?.notify==="nothing"),Ct(
+t,n),bo(t,e,this.#a),f(a(".room-item-name",t),e.name),a(".room-item-draft",t).hidden=!o,El(t,e,this.#a);let[r,h]=a(".room-item-unread",t).children,c=i?e.mentions??
+0:0;f(r,i?Pt(i):""),f(h,i?xl(i,c):""),a(".room-item-mentions",t).hidden=!c}#p({id:t,unread:e,isMarkedUnread:i}){return t===this.#h?.room&&!document.hidden&&!i?0:
+e}#w(t){this.#o.fold(t,!this.#o.isFolded(t)),this.#f()}};function Yo(s,t){s.title=t,s.setAttribute("aria-label",t)}function El(s,{last_message:t},{blocks:e}){let i=t&&
+new Date(t.at);f(a(".room-item-time",s),t?de(i):""),f(a(".room-item-last",s),t?yl(t,e):"")}function yl({user:s,text:t,deleted:e},i){return i.has(s.id)&&!e?d("me\
+ssage.blocked"):d("rooms.last",{user:E(s),text:e?d("message.deleted"):$t(t).replace(/\s+/gu," ")})}var xl=(s,t)=>[t&&x("rooms.mentions",t),x("rooms.unread",s)].
+filter(Boolean).join(", ");function Sl(s){let t=g("own-section");t.dataset.section=s,t.setAttribute("aria-labelledby",`section-${s}`),a(".section-title",t).id=`\
 section-${s}`,a(".section-toggle",t).setAttribute("aria-controls",`rooms-${s}`),a(".room-list",t).id=`rooms-${s}`,a(".room-list",t).setAttribute("aria-labelledb\
-y",`section-${s}`);for(let e of t.querySelectorAll("[data-open]"))e.dataset.subject=s;return t}var Es=class{#t;#e;constructor(t){this.#t=t,this.#e=a(".stage-message",t)}show({title:t,text:e,actions:i}){a(".stage-title",this.#e).textContent=t,a(".stage-tex\
-t",this.#e).textContent=e,a(".stage-actions",this.#e).replaceChildren(...i.map(ul)),this.#e.hidden=!1,this.#t.classList.add("is-staged")}clear(){this.#e.hidden=
-!0,this.#t.classList.remove("is-staged")}};function ul({label:s,act:t,primary:e=!1}){let i=ot("button",s,e?"button button-primary":"button");return i.type="butt\
-on",i.onclick=t,i}var xs=class{#t;constructor(t,{inbox:e}){this.#t=t,e.addEventListener("change",()=>this.#e(e)),this.#e(e)}showCurrent(t){for(let e of this.#t.querySelectorAll("\
-[data-tab]"))_t(e,e.dataset.tab===t)}#e({unread:t}){let e=a('[data-tab="inbox"]',this.#t);e.classList.toggle("has-unread",t>0),f(a(".place-count",e),t?Dt(t):"")}};function Go(){let s=a(".team-name"),t=a("img.team-picture");$.name=s.textContent,$.addEventListener("change",()=>{f(s,$.name),t.hidden=!$.picture,$.picture&&(t.
-src=nn($.picture))})}var Vo=30,fl=300,Jo="parley:reloaded-at",Ss=class{#t;#e=-1/0;#s=!1;#i;constructor(t){this.#t=t;let e=()=>this.#e=performance.now();for(let i of["keydown","point\
-erdown","input","wheel"])addEventListener(i,e,{capture:!0,passive:!0});vs.addEventListener("other",({detail:i})=>this.#n(i))}#n(t){if(this.#t.hidden=!1,a("butto\
-n",this.#t).onclick=()=>this.#h(t),!this.#o||!this.#a)return this.#r();sessionStorage.setItem(Jo,Date.now()),this.#h(t)}#r(){clearTimeout(this.#i),this.#i=setTimeout(
-()=>u.get("/me").catch(()=>this.#r()),Vo*1e3)}get#o(){return a("dialog[open], .is-editing")?!1:document.hidden||performance.now()-this.#e>Vo*1e3}get#a(){return Date.
-now()-Number(sessionStorage.getItem(Jo))>fl*1e3}async#h(t){this.#s||(this.#s=!0,await Tn(t).catch(()=>{}),location.reload())}};var ml=1.5;async function Yo(){let s=qs(),t,e=new Promise(o=>t=o),i=_i(()=>u.get("/me"),{onTrouble:()=>t(s)});s&&setTimeout(()=>t(s),ml*1e3);let n=await(s?Promise.
-race([i,e]):i);return i.then(o=>{if(o!==n){if(o.id===n.id)return Ws(Object.assign(n,o));nt(),location.reload()}}),n}async function _i(s,{onTrouble:t=()=>{}}={}){
-let e=new V;for(;;)try{return await s()}catch({status:i}){i===401&&await pl(),t(),await new Promise(n=>setTimeout(n,e.next()*1e3))}}function pl(){return nt(),dt(),
-new Promise(()=>{})}var zo=2e3;async function gl(){let{press:s,nowOpen:t}=Sl(),e=new Ft;e.connect(),new Ss(a(".update-note"));let[i]=await Promise.all([Yo(),_i(Zi)]),n={...Fn({me:i,
-socket:e}),keepsEdits:"keepsEdits"in a(".app").dataset},o=new gs({tabs:new xs(a(".tabs"),n)}),r=new Ee({keepsPanel:m=>m==="people"&&o.showsPanelBesides}),h=new ys(
-a(".sidebar"),n),c=new ms({root:a(".conversation"),router:r,...n}),l=new fe({...n,router:r,shell:o,sidebar:h,conversationView:c,stage:new Es(a(".conversation")),
-slot:new ws(a(".slot"),{router:r,isOverlay:()=>!o.showsPanelBesides,...n}),pages:El(n)});Go(),vl(n),Ol(n.reports),Tl(n),bl({router:r,...n}),kl({router:r,...n}),
-dn(),fn(xl({press:s,app:l,router:r,shell:o,sidebar:h,conversationView:c})),j.start(),e.listen(),await l.start(),U(({dialogOpeners:m})=>t(m({app:l,router:r,state:n}))),
-wl(l.conversation),kn()}function wl(s){let t=()=>yl(()=>X().catch(()=>{}));s?.addEventListener("state",()=>s.state==="live"&&t()),s?setTimeout(t,zo):t()}function yl(s){
-globalThis.requestIdleCallback?requestIdleCallback(s,{timeout:zo}):setTimeout(s)}function El(s){return Object.fromEntries(Object.entries({inbox:"inbox.title",threads:"\
+y",`section-${s}`);for(let e of t.querySelectorAll("[data-open]"))e.dataset.subject=s;return t}var Ss=class{#t;#e;constructor(t){this.#t=t,this.#e=a(".stage-message",t)}show({title:t,text:e,actions:i}){a(".stage-title",this.#e).textContent=t,a(".stage-tex\
+t",this.#e).textContent=e,a(".stage-actions",this.#e).replaceChildren(...i.map(vl)),this.#e.hidden=!1,this.#t.classList.add("is-staged")}clear(){this.#e.hidden=
+!0,this.#t.classList.remove("is-staged")}};function vl({label:s,act:t,primary:e=!1}){let i=at("button",s,e?"button button-primary":"button");return i.type="butt\
+on",i.onclick=t,i}var vs=class{#t;constructor(t,{inbox:e}){this.#t=t,e.addEventListener("change",()=>this.#e(e)),this.#e(e)}showCurrent(t){for(let e of this.#t.querySelectorAll("\
+[data-tab]"))Ct(e,e.dataset.tab===t)}#e({unread:t}){let e=a('[data-tab="inbox"]',this.#t);e.classList.toggle("has-unread",t>0),f(a(".place-count",e),t?Pt(t):"")}};function zo(){let s=a(".team-name"),t=a("img.team-picture");D.name=s.textContent,D.addEventListener("change",()=>{f(s,D.name),t.hidden=!D.picture,D.picture&&(t.
+src=an(D.picture))})}var Xo=30,Ol=300,Qo=y("reloaded-at"),Os=class{#t;#e=-1/0;#s=!1;#i;constructor(t){this.#t=t;let e=()=>this.#e=performance.now();for(let i of["keydown","pointerdo\
+wn","input","wheel"])addEventListener(i,e,{capture:!0,passive:!0});bs.addEventListener("other",({detail:i})=>this.#n(i))}#n(t){if(this.#t.hidden=!1,a("button",this.#t).
+onclick=()=>this.#h(t),!this.#o||!this.#a)return this.#r();sessionStorage.setItem(Qo,Date.now()),this.#h(t)}#r(){clearTimeout(this.#i),this.#i=setTimeout(()=>u.
+get("/me").catch(()=>this.#r()),Xo*1e3)}get#o(){return a("dialog[open], .is-editing")?!1:document.hidden||performance.now()-this.#e>Xo*1e3}get#a(){return Date.now()-
+Number(sessionStorage.getItem(Qo))>Ol*1e3}async#h(t){this.#s||(this.#s=!0,await Nn(t).catch(()=>{}),location.reload())}};var bl=1.5;async function Zo(){let s=Us(),t,e=new Promise(o=>t=o),i=Ci(()=>u.get("/me"),{onTrouble:()=>t(s)});s&&setTimeout(()=>t(s),bl*1e3);let n=await(s?Promise.
+race([i,e]):i);return i.then(o=>{if(o!==n){if(o.id===n.id)return Hs(Object.assign(n,o));rt(),location.reload()}}),n}async function Ci(s,{onTrouble:t=()=>{}}={}){
+let e=new Y;for(;;)try{return await s()}catch({status:i}){i===401&&await kl(),t(),await new Promise(n=>setTimeout(n,e.next()*1e3))}}function kl(){return rt(),ft(),
+new Promise(()=>{})}var tr=2e3;async function Tl(){let{press:s,nowOpen:t}=Cl(),e=new Wt;e.connect(),new Os(a(".update-note"));let[i]=await Promise.all([Zo(),Ci(sn)]),n={...Hn({me:i,
+socket:e}),keepsEdits:"keepsEdits"in a(".app").dataset},o=new Es({tabs:new vs(a(".tabs"),n)}),r=new Se({keepsPanel:m=>m==="people"&&o.showsPanelBesides}),h=new xs(
+a(".sidebar"),n),c=new gs({root:a(".conversation"),router:r,...n}),l=new pe({...n,router:r,shell:o,sidebar:h,conversationView:c,stage:new Ss(a(".conversation")),
+slot:new ys(a(".slot"),{router:r,isOverlay:()=>!o.showsPanelBesides,...n}),pages:_l(n)});zo(),Rl(n),Il(n.reports),Bl(n),Ml({router:r,...n}),$l({router:r,...n}),
+mn(),gn(Nl({press:s,app:l,router:r,shell:o,sidebar:h,conversationView:c})),q.start(),e.listen(),await l.start(),G(({dialogOpeners:m})=>t(m({app:l,router:r,state:n}))),
+Al(l.conversation),_n()}function Al(s){let t=()=>Ll(()=>Z().catch(()=>{}));s?.addEventListener("state",()=>s.state==="live"&&t()),s?setTimeout(t,tr):t()}function Ll(s){
+globalThis.requestIdleCallback?requestIdleCallback(s,{timeout:tr}):setTimeout(s)}function _l(s){return Object.fromEntries(Object.entries({inbox:"inbox.title",threads:"\
 threads.title",drafts:"drafts.title",scheduled:"scheduled.title",saved:"saved.title",accounts:"accounts.title",audit:"acts.title",abandoned:"abandoned.title",monitor:"\
-monitor.title",settings:"settings.title"}).map(([e,i])=>[e,new ps(e,{title:i,...s})]))}function xl({press:s,app:t,router:e,shell:i,sidebar:n,conversationView:o}){
+monitor.title",settings:"settings.title"}).map(([e,i])=>[e,new ws(e,{title:i,...s})]))}function Nl({press:s,app:t,router:e,shell:i,sidebar:n,conversationView:o}){
 let r=()=>{let h=!!e.address.panel;return h&&e.up(),h};return{open:h=>s({open:h}),goTo:(h,{unread:c})=>{let l=n.neighbour(h,{unread:c});l&&e.goToRoom(l)},closePanel:({
-target:h})=>!!(!i.showsPanelBesides||h.closest(".slot"))&&r(),closeBeside:r,isInRoom:()=>t.conversation!==null,...o.keys}}function Sl(){let s=null,t=null,e=({open:n,
-subject:o})=>s?s[n](o):(t={open:n,subject:o},S(()=>{}));return document.addEventListener("click",({target:n})=>{let o=n.closest("[data-open]");if(!o)return;let r=o.
-closest("dialog");r&&ln(r),e(o.dataset)}),{press:e,nowOpen:n=>{s=n,t&&e(t)}}}function vl({me:s,directory:t,presence:e}){let i=a(".account-button"),n=()=>{_(a(".\
-avatar",i),s),Q(a(".avatar",i),e.of(s.id)),f(a(".account-status",i),ye(s)),f(a(".account-name",i),y(s))};for(let o of[t,e])o.addEventListener("change",n);n(),a(
-".app").classList.toggle("may-invite",s.role==="owner"||a(".app").dataset.invites==="everybody")}function Ol(s){s.addEventListener("resolved",({detail:{outcome:t,
-note:e}})=>{R([d(`report.${t}`),e].filter(Boolean).join(" "))})}function bl({saved:s,rooms:t,router:e}){s.addEventListener("reminder",async({detail:{room:i,seq:n}})=>{
-let o=t.find(i),r=o&&ss(o)?await u.get(`/rooms/${i}/messages/${n}`).catch(()=>null):null,h=r?.text?d("saved.reminds.note",{text:Mt(r.text)}):d("saved.reminds",{
-room:o?.name??""});R(h,{undo:{label:d("saved.go"),act:()=>e.go({view:"room",room:i,seq:n})}})})}function kl({ephemerals:s,rooms:t,router:e}){s.addEventListener(
-"heard",({detail:{room:i,user:n}})=>{if(e.address.room===i)return;let o=d("ephemeral.elsewhere",{name:y(n),room:t.find(i)?.name??""});R(o,{undo:{label:d("saved.\
-go"),act:()=>e.go({view:"room",room:i})}})})}function Tl({scheduled:s,rooms:t}){s.addEventListener("failed",({detail:{room:e,failure:i}})=>{let n=t.find(e)?.name??
-d("scheduled.left");R(d("scheduled.failed.in",{room:n,reason:B({code:i})}))})}gl();export{u as a,ht as b,V as c,jt as d,W as e,J as f,Wl as g,x as h,Y as i,F as j,Vt as k,Ot as l,ft as m,ji as n,mt as o,pt as p,td as q,wt as r,Ir as s,Qt as t,
-yt as u,Mr as v,st as w,_s as x,ad as y,z,ne as A,O as B,d as C,E as D,B as E,P as F,M as G,it as H,q as I,Jd as J,$s as K,Yd as L,zd as M,Xd as N,ce as O,Xr as P,
-nt as Q,nn as R,xt as S,H as T,on as U,j as V,a as W,g as X,me as Y,f as Z,rn as _,ot as $,an as aa,cn as ba,ln as ca,ge as da,mn as ea,y as fa,we as ga,la as ha,
-ye as ia,Lu as ja,_e as ka,_n as la,Re as ma,Bn as na,K as oa,_ as pa,Q as qa,Rt as ra,Xf as sa,qn as ta,Wn as ua,It as va,rt as wa,Mt as xa,ii as ya,R as za,T as Aa,
-Ge as Ba,Qa as Ca,Vn as Da,b as Ea,ni as Fa,Ve as Ga,Je as Ha,vp as Ia,mo as Ja,jp as Ka,tg as La,ng as Ma,fi as Na,og as Oa,Z as Pa,Qh as Qa,pi as Ra,xo as Sa,
-gi as Ta,mw as Ua,pw as Va,gw as Wa,ms as Xa,Ai as Ya,Bo as Za};
+target:h})=>!!(!i.showsPanelBesides||h.closest(".slot"))&&r(),closeBeside:r,isInRoom:()=>t.conversation!==null,...o.keys}}function Cl(){let s=null,t=null,e=({open:n,
+subject:o})=>s?s[n](o):(t={open:n,subject:o},O(()=>{}));return document.addEventListener("click",({target:n})=>{let o=n.closest("[data-open]");if(!o)return;let r=o.
+closest("dialog");r&&fn(r),e(o.dataset)}),{press:e,nowOpen:n=>{s=n,t&&e(t)}}}function Rl({me:s,directory:t,presence:e}){let i=a(".account-button"),n=()=>{C(a(".\
+avatar",i),s),tt(a(".avatar",i),e.of(s.id)),f(a(".account-status",i),xe(s)),f(a(".account-name",i),E(s))};for(let o of[t,e])o.addEventListener("change",n);n(),a(
+".app").classList.toggle("may-invite",s.role==="owner"||a(".app").dataset.invites==="everybody")}function Il(s){s.addEventListener("resolved",({detail:{outcome:t,
+note:e}})=>{M([d(`report.${t}`),e].filter(Boolean).join(" "))})}function Ml({saved:s,rooms:t,router:e}){s.addEventListener("reminder",async({detail:{room:i,seq:n}})=>{
+let o=t.find(i),r=o&&ns(o)?await u.get(`/rooms/${i}/messages/${n}`).catch(()=>null):null,h=r?.text?d("saved.reminds.note",{text:Bt(r.text)}):d("saved.reminds",{
+room:o?.name??""});M(h,{undo:{label:d("saved.go"),act:()=>e.go({view:"room",room:i,seq:n})}})})}function $l({ephemerals:s,rooms:t,router:e}){s.addEventListener(
+"heard",({detail:{room:i,user:n}})=>{if(e.address.room===i)return;let o=d("ephemeral.elsewhere",{name:E(n),room:t.find(i)?.name??""});M(o,{undo:{label:d("saved.\
+go"),act:()=>e.go({view:"room",room:i})}})})}function Bl({scheduled:s,rooms:t}){s.addEventListener("failed",({detail:{room:e,failure:i}})=>{let n=t.find(e)?.name??
+d("scheduled.left");M(d("scheduled.failed.in",{room:n,reason:j({code:i})}))})}Tl();export{v as a,y as b,Ri as c,u as d,lt as e,Y as f,qt as g,H as h,z as i,sd as j,S as k,X as l,W as m,Yt as n,kt as o,pt as p,Wi as q,gt as r,wt as s,pd as t,yt as u,
+Dr as v,te as w,xt as x,Pr as y,nt as z,Cs as A,vd as B,Q as C,re as D,k as E,d as F,x as G,j as H,F as I,B as J,ot as K,U as L,cu as M,Ds as N,lu as O,du as P,
+uu as Q,de as R,ra as S,rt as T,an as U,vt as V,K as W,hn as X,q as Y,a as Z,g as _,ge as $,f as aa,cn as ba,at as ca,ln as da,un as ea,fn as fa,Ee as ga,wn as ha,
+E as ia,ye as ja,ya as ka,xe as la,Yu as ma,Ce as na,In as oa,Me as pa,qn as qa,V as ra,C as sa,tt as ta,Mt as ua,vm as va,Kn as wa,Gn as xa,$t as ya,ht as za,Bt as Aa,
+oi as Ba,M as Ca,L as Da,Je as Ea,hh as Fa,Xn as Ga,T as Ha,ri as Ia,Ye as Ja,ze as Ka,Jp as La,Eo as Ma,dg as Na,Tg as Oa,Ng as Pa,pi as Qa,Cg as Ra,et as Sa,hc as Ta,
+wi as Ua,bo as Va,Ei as Wa,Fw as Xa,qw as Ya,Ww as Za,gs as _a,_i as $a,qo as ab};

@@ -1,27 +1,27 @@
-/* Made by `make bundle` of c7c57728252cda68a0be0fecf37fcecb4db974346bcc0156950d382f85214a37. */
-var or=JSON.parse(document.getElementById("late-files").textContent);var zt=t=>or[t];var lr=65536,cr=2e3,hr=3e4,fr=200,N=new Map,st=null,St=Promise.resolve(),Tt=(t,e)=>N.get(_t(t,e));function jt(t,e){if(t.length>lr)return Promise.resolve(null);let r=_t(
-t,e),n=St.then(()=>N.has(r)?N.get(r):pr(t,e));return St=n.catch(()=>{}),n}var _t=(t,e)=>`${e}
-${t}`;async function pr(t,e){st??=await dr();let r=await Jt(st,{message:{code:t,language:e},most:cr}),n=r?.parts??null;return r||gr(),_r(_t(t,e),n),n}async function dr(){
-let t=new Worker(zt("highlight"),{type:"module"});if(await Jt(t,{most:hr}))return t;throw t.terminate(),new Error("The worker for code didn't start.")}function Jt(t,{
+/* Made by `make bundle` of e456740d12fce1938a783e912f40ba094ce1284275118810fa18475e9e44b598. */
+var lr=JSON.parse(document.getElementById("late-files").textContent);var Tt=t=>lr[t];var cr=65536,hr=2e3,fr=3e4,pr=200,N=new Map,st=null,St=Promise.resolve(),jt=(t,e)=>N.get(_t(t,e));function Jt(t,e){if(t.length>cr)return Promise.resolve(null);let r=_t(
+t,e),n=St.then(()=>N.has(r)?N.get(r):dr(t,e));return St=n.catch(()=>{}),n}var _t=(t,e)=>`${e}
+${t}`;async function dr(t,e){st??=await gr();let r=await It(st,{message:{code:t,language:e},most:hr}),n=r?.parts??null;return r||_r(),mr(_t(t,e),n),n}async function gr(){
+let t=new Worker(Tt("highlight"),{type:"module"});if(await It(t,{most:fr}))return t;throw t.terminate(),new Error("The worker for code didn't start.")}function It(t,{
 message:e,most:r}){return new Promise(n=>{let s=setTimeout(()=>n(null),r),i=a=>{clearTimeout(s),n(a)};t.onmessage=({data:a})=>i(a),t.onerror=()=>i(null),e&&t.postMessage(
-e)})}function gr(){st.terminate(),st=null}function _r(t,e){N.set(t,e),N.size>fr&&N.delete(N.keys().next().value)}var It=(t,e=document)=>e.querySelector(t),Lt=t=>document.getElementById(t).content.firstElementChild.cloneNode(!0);var mr=/^\/rooms\/([^/]+)(?:\/([1-9]\d*))?\/?$/,Mt={"/":"rooms","/inbox":"inbox","/threads":"threads","/drafts":"drafts","/scheduled":"scheduled","/saved":"save\
-d","/accounts":"accounts","/audit":"audit","/abandoned":"abandoned","/monitor":"monitor","/settings":"settings"};function $t({pathname:t,search:e}){let r=new URLSearchParams(e).get("panel"),[,n,s]=mr.exec(t)??[];return n?{view:"room",room:Rr(n),seq:s?kr(s):null,panel:r}:Mt[t]?
-{view:Mt[t]}:null}var kr=t=>Math.min(Number(t),Number.MAX_SAFE_INTEGER);function Rr(t){try{return decodeURIComponent(t)}catch{return t}}function qt(t){if(!URL.canParse(t))return null;let e=document.createElement("a");return e.href=t,e.tabIndex=-1,br(e)||(e.rel="noopener noreferrer",e.target="_bl\
-ank"),e}var br=t=>t.origin===location.origin&&$t(t)!==null;var vr=new Set(["p","blockquote","ul","ol","li","table","thead","tbody","tr","th","td","strong","em","s"]),Cr=/^[\w+#.-]{1,30}$/u,Dr=/^text-align:(left|center|right)$/u,
-xr=Object.assign(Object.create(null),{text:({content:t})=>t,escaped_at:({content:t})=>t,softbreak:()=>`
+e)})}function _r(){st.terminate(),st=null}function mr(t,e){N.set(t,e),N.size>pr&&N.delete(N.keys().next().value)}var Lt=(t,e=document)=>e.querySelector(t),Mt=t=>document.getElementById(t).content.firstElementChild.cloneNode(!0);var mt=document.documentElement.dataset.root??"";var kr=/^\/rooms\/([^/]+)(?:\/([1-9]\d*))?\/?$/,$t={"/":"rooms","/inbox":"inbox","/threads":"threads","/drafts":"drafts","/scheduled":"scheduled","/saved":"save\
+d","/accounts":"accounts","/audit":"audit","/abandoned":"abandoned","/monitor":"monitor","/settings":"settings"};function qt({pathname:t,search:e}){if(!t.startsWith(`${mt}/`))return null;let r=t.slice(mt.length),n=new URLSearchParams(e).get("panel"),[,s,i]=kr.exec(r)??[];return s?
+{view:"room",room:br(s),seq:i?Rr(i):null,panel:n}:$t[r]?{view:$t[r]}:null}var Rr=t=>Math.min(Number(t),Number.MAX_SAFE_INTEGER);function br(t){try{return decodeURIComponent(t)}catch{return t}}function Ut(t){if(!URL.canParse(t))return null;let e=document.createElement("a");return e.href=t,e.tabIndex=-1,vr(e)||(e.rel="noopener noreferrer",e.target="_bl\
+ank"),e}var vr=t=>t.origin===location.origin&&qt(t)!==null;var Cr=new Set(["p","blockquote","ul","ol","li","table","thead","tbody","tr","th","td","strong","em","s"]),Dr=/^[\w+#.-]{1,30}$/u,xr=/^text-align:(left|center|right)$/u,
+Ar=Object.assign(Object.create(null),{text:({content:t})=>t,escaped_at:({content:t})=>t,softbreak:()=>`
 `,hardbreak:()=>`
-`,hr:()=>document.createElement("hr"),code_inline:({content:t})=>Nt("code",t),fence:Er}),Ar=Object.assign(Object.create(null),{heading_open:()=>Zt(document.createElement(
-"p"),document.createElement("strong")),link_open:Fr,table_open:()=>Zt(zr(),document.createElement("table"))});function Ut(t){let e=document.createDocumentFragment(),
-r=[e];for(let n of t.flatMap(s=>s.type==="inline"?s.children:s))if(!n.hidden)if(n.nesting<0)r.pop();else if(n.nesting===0)r.at(-1).append(xr[n.type](n));else{let{
-outer:s,inner:i}=(Ar[n.type]??wr)(n);r.at(-1).append(s),r.push(i)}for(let n of e.querySelectorAll("a"))n.title===n.textContent&&n.removeAttribute("title");return e}
-var Zt=(t,e)=>(t.append(e),{outer:t,inner:e});function wr(t){if(!vr.has(t.tag))throw new Error(`no element for ${t.type}`);let e=document.createElement(t.tag),r=t.
-attrGet("start");r!==null&&(e.start=r);let[,n]=Dr.exec(t.attrGet("style"))??[];return n&&(e.style.textAlign=n),{outer:e,inner:e}}function Fr(t){let e=t.attrGet(
-"href"),r=qt(e)??document.createElement("span");return r.title=t.attrGet("title")??e,{outer:r,inner:r}}function Er({info:t,content:e}){let r=Lt("code-block"),n=It(
-"code",r);n.textContent=e;let[s]=t.trim().split(/\s+/u);return Cr.test(s)&&(n.className=`language-${s}`,r.dataset.language=s,yr(n,{text:e,language:s})),r}async function yr(t,{
-text:e,language:r}){let n=Tt(e,r),s=n===void 0?await jt(e,r).catch(()=>null):n;s&&(t.replaceChildren(...s.map(([i,a])=>i?Br(i,a):a)),t.dispatchEvent(new Event("\
-coloured",{bubbles:!0})))}function Br(t,e){let r=Nt("span",e);return r.className=`code-${t}`,r}function Nt(t,e){let r=document.createElement(t);return r.textContent=
-e,r}function zr(){let t=document.createElement("div");return t.className="table-scroll",t.tabIndex=-1,t}/*! markdown-it 15.0.3 https://github.com/markdown-it/markdown-it @license MIT */var Wt=Object.defineProperty,ht=(t,e)=>{let r={};for(var n in t)Wt(r,n,{get:t[n],
-enumerable:!0});return e||Wt(r,Symbol.toStringTag,{value:"Module"}),r},Ot={};function Sr(t){let e=Ot[t];if(e)return e;e=Ot[t]=[];for(let r=0;r<128;r++){let n=String.
+`,hr:()=>document.createElement("hr"),code_inline:({content:t})=>Ot("code",t),fence:yr}),wr=Object.assign(Object.create(null),{heading_open:()=>Zt(document.createElement(
+"p"),document.createElement("strong")),link_open:Er,table_open:()=>Zt(Tr(),document.createElement("table"))});function Nt(t){let e=document.createDocumentFragment(),
+r=[e];for(let n of t.flatMap(s=>s.type==="inline"?s.children:s))if(!n.hidden)if(n.nesting<0)r.pop();else if(n.nesting===0)r.at(-1).append(Ar[n.type](n));else{let{
+outer:s,inner:i}=(wr[n.type]??Fr)(n);r.at(-1).append(s),r.push(i)}for(let n of e.querySelectorAll("a"))n.title===n.textContent&&n.removeAttribute("title");return e}
+var Zt=(t,e)=>(t.append(e),{outer:t,inner:e});function Fr(t){if(!Cr.has(t.tag))throw new Error(`no element for ${t.type}`);let e=document.createElement(t.tag),r=t.
+attrGet("start");r!==null&&(e.start=r);let[,n]=xr.exec(t.attrGet("style"))??[];return n&&(e.style.textAlign=n),{outer:e,inner:e}}function Er(t){let e=t.attrGet(
+"href"),r=Ut(e)??document.createElement("span");return r.title=t.attrGet("title")??e,{outer:r,inner:r}}function yr({info:t,content:e}){let r=Mt("code-block"),n=Lt(
+"code",r);n.textContent=e;let[s]=t.trim().split(/\s+/u);return Dr.test(s)&&(n.className=`language-${s}`,r.dataset.language=s,Br(n,{text:e,language:s})),r}async function Br(t,{
+text:e,language:r}){let n=jt(e,r),s=n===void 0?await Jt(e,r).catch(()=>null):n;s&&(t.replaceChildren(...s.map(([i,a])=>i?zr(i,a):a)),t.dispatchEvent(new Event("\
+coloured",{bubbles:!0})))}function zr(t,e){let r=Ot("span",e);return r.className=`code-${t}`,r}function Ot(t,e){let r=document.createElement(t);return r.textContent=
+e,r}function Tr(){let t=document.createElement("div");return t.className="table-scroll",t.tabIndex=-1,t}/*! markdown-it 15.0.3 https://github.com/markdown-it/markdown-it @license MIT */var Wt=Object.defineProperty,ht=(t,e)=>{let r={};for(var n in t)Wt(r,n,{get:t[n],
+enumerable:!0});return e||Wt(r,Symbol.toStringTag,{value:"Module"}),r},Pt={};function Sr(t){let e=Pt[t];if(e)return e;e=Pt[t]=[];for(let r=0;r<128;r++){let n=String.
 fromCharCode(r);e.push(n)}for(let r=0;r<t.length;r++){let n=t.charCodeAt(r);e[n]="%"+("0"+n.toString(16).toUpperCase()).slice(-2)}return e}function G(t,e){typeof e!=
 "string"&&(e=G.defaultChars);let r=Sr(e);return t.replace(/(%[a-f0-9]{2})+/gi,function(n){let s="";for(let i=0,a=n.length;i<a;i+=3){let u=parseInt(n.slice(i+1,i+
 3),16);if(u<128)s+=r[u];else{if((u&224)==192&&i+3<a){let o=parseInt(n.slice(i+4,i+6),16);if((o&192)==128){let l=u<<6&1984|o&63;s+=l<128?"��":String.fromCharCode(
@@ -29,43 +29,43 @@ l),i+=3;continue}}if((u&240)==224&&i+6<a){let o=parseInt(n.slice(i+4,i+6),16),l=
 6&4032|l&63;s+=f<2048||f>=55296&&f<=57343?"���":String.fromCharCode(f),i+=6;continue}}if((u&248)==240&&i+9<a){let o=parseInt(n.slice(i+4,i+6),16),l=parseInt(
 n.slice(i+7,i+9),16),f=parseInt(n.slice(i+10,i+12),16);if((o&192)==128&&(l&192)==128&&(f&192)==128){let h=u<<18&1835008|o<<12&258048|l<<6&4032|f&63;h<65536||h>1114111?
 s+="����":(h-=65536,s+=String.fromCharCode(55296+(h>>10),56320+(h&1023))),i+=9;continue}}s+="�"}}return s})}G.defaultChars=";/?:@&=+$,#",G.componentChars=
-"";var Pt={};function Tr(t){let e=Pt[t];if(e)return e;e=Pt[t]=[];for(let r=0;r<128;r++){let n=String.fromCharCode(r);/^[0-9a-z]$/i.test(n)?e.push(n):e.push("%"+
+"";var Xt={};function jr(t){let e=Xt[t];if(e)return e;e=Xt[t]=[];for(let r=0;r<128;r++){let n=String.fromCharCode(r);/^[0-9a-z]$/i.test(n)?e.push(n):e.push("%"+
 ("0"+r.toString(16).toUpperCase()).slice(-2))}for(let r=0;r<t.length;r++)e[t.charCodeAt(r)]=t[r];return e}function q(t,e,r){typeof e!="string"&&(r=e,e=q.defaultChars),
-r===void 0&&(r=!0);let n=Tr(e),s="";for(let i=0,a=t.length;i<a;i++){let u=t.charCodeAt(i);if(r&&u===37&&i+2<a&&/^[0-9a-f]{2}$/i.test(t.slice(i+1,i+3)))s+=t.slice(
+r===void 0&&(r=!0);let n=jr(e),s="";for(let i=0,a=t.length;i<a;i++){let u=t.charCodeAt(i);if(r&&u===37&&i+2<a&&/^[0-9a-f]{2}$/i.test(t.slice(i+1,i+3)))s+=t.slice(
 i,i+3),i+=2;else if(u<128)s+=n[u];else if(u>=55296&&u<=57343){if(u>=55296&&u<=56319&&i+1<a){let o=t.charCodeAt(i+1);if(o>=56320&&o<=57343){s+=encodeURIComponent(
-t[i]+t[i+1]),i++;continue}}s+="%EF%BF%BD"}else s+=encodeURIComponent(t[i])}return s}q.defaultChars=";/?:@&=+$,-_.!~*'()#",q.componentChars="-_.!~*'()";function xt(t){
+t[i]+t[i+1]),i++;continue}}s+="%EF%BF%BD"}else s+=encodeURIComponent(t[i])}return s}q.defaultChars=";/?:@&=+$,-_.!~*'()#",q.componentChars="-_.!~*'()";function At(t){
 let e="";return e+=t.protocol||"",e+=t.slashes?"//":"",e+=t.auth?t.auth+"@":"",t.hostname&&t.hostname.indexOf(":")!==-1?e+="["+t.hostname+"]":e+=t.hostname||"",
 e+=t.port?":"+t.port:"",e+=t.pathname||"",e+=t.search||"",e+=t.hash||"",e}function ot(){this.protocol=null,this.slashes=null,this.auth=null,this.port=null,this.
-hostname=null,this.hash=null,this.search=null,this.pathname=null}var jr=/^([a-z0-9.+-]+:)/i,Jr=/:[0-9]*$/,Ir=/^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/,Xt=["%","/","?",
+hostname=null,this.hash=null,this.search=null,this.pathname=null}var Jr=/^([a-z0-9.+-]+:)/i,Ir=/:[0-9]*$/,Lr=/^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/,Yt=["%","/","?",
 ";","#","'","{","}","|","\\","^","`","<",">",'"',"`"," ","\r",`
-`,"	"],Yt=["/","?","#"],Lr=255,Gt=/^[+a-z0-9A-Z_-]{0,63}$/,Mr=/^([+a-z0-9A-Z_-]{0,63})(.*)$/,Kt={javascript:!0,"javascript:":!0},Ht={http:!0,https:!0,ftp:!0,gopher:!0,
-file:!0,"http:":!0,"https:":!0,"ftp:":!0,"gopher:":!0,"file:":!0};function At(t,e){if(t&&t instanceof ot)return t;let r=new ot;return r.parse(t,e),r}ot.prototype.
-parse=function(t,e){let r,n,s,i=t;if(i=i.trim(),!e&&t.split("#").length===1){let l=Ir.exec(i);if(l)return this.pathname=l[1],l[2]&&(this.search=l[2]),this}let a=jr.
-exec(i);if(a&&(a=a[0],r=a.toLowerCase(),this.protocol=a,i=i.substr(a.length)),(e||a||i.match(/^\/\/[^@\/]+@[^@\/]+/))&&(s=i.substr(0,2)==="//",s&&!(a&&Kt[a])&&(i=
-i.substr(2),this.slashes=!0)),!Kt[a]&&(s||a&&!Ht[a])){let l=-1;for(let c=0;c<Yt.length;c++)n=i.indexOf(Yt[c]),n!==-1&&(l===-1||n<l)&&(l=n);let f,h;h=l===-1?i.lastIndexOf(
-"@"):i.lastIndexOf("@",l),h!==-1&&(f=i.slice(0,h),i=i.slice(h+1),this.auth=f),l=-1;for(let c=0;c<Xt.length;c++)n=i.indexOf(Xt[c]),n!==-1&&(l===-1||n<l)&&(l=n);l===
+`,"	"],Gt=["/","?","#"],Mr=255,Kt=/^[+a-z0-9A-Z_-]{0,63}$/,$r=/^([+a-z0-9A-Z_-]{0,63})(.*)$/,Ht={javascript:!0,"javascript:":!0},Vt={http:!0,https:!0,ftp:!0,gopher:!0,
+file:!0,"http:":!0,"https:":!0,"ftp:":!0,"gopher:":!0,"file:":!0};function wt(t,e){if(t&&t instanceof ot)return t;let r=new ot;return r.parse(t,e),r}ot.prototype.
+parse=function(t,e){let r,n,s,i=t;if(i=i.trim(),!e&&t.split("#").length===1){let l=Lr.exec(i);if(l)return this.pathname=l[1],l[2]&&(this.search=l[2]),this}let a=Jr.
+exec(i);if(a&&(a=a[0],r=a.toLowerCase(),this.protocol=a,i=i.substr(a.length)),(e||a||i.match(/^\/\/[^@\/]+@[^@\/]+/))&&(s=i.substr(0,2)==="//",s&&!(a&&Ht[a])&&(i=
+i.substr(2),this.slashes=!0)),!Ht[a]&&(s||a&&!Vt[a])){let l=-1;for(let c=0;c<Gt.length;c++)n=i.indexOf(Gt[c]),n!==-1&&(l===-1||n<l)&&(l=n);let f,h;h=l===-1?i.lastIndexOf(
+"@"):i.lastIndexOf("@",l),h!==-1&&(f=i.slice(0,h),i=i.slice(h+1),this.auth=f),l=-1;for(let c=0;c<Yt.length;c++)n=i.indexOf(Yt[c]),n!==-1&&(l===-1||n<l)&&(l=n);l===
 -1&&(l=i.length),i[l-1]===":"&&l--;let d=i.slice(0,l);i=i.slice(l),this.parseHost(d),this.hostname=this.hostname||"";let p=this.hostname[0]==="["&&this.hostname[this.
-hostname.length-1]==="]";if(!p){let c=this.hostname.split(/\./);for(let D=0,m=c.length;D<m;D++){let v=c[D];if(v&&!v.match(Gt)){let b="";for(let k=0,_=v.length;k<
-_;k++)v.charCodeAt(k)>127?b+="x":b+=v[k];if(!b.match(Gt)){let k=c.slice(0,D),_=c.slice(D+1),R=v.match(Mr);R&&(k.push(R[1]),_.unshift(R[2])),_.length&&(i=_.join(
-".")+i),this.hostname=k.join(".");break}}}}this.hostname.length>Lr&&(this.hostname=""),p&&(this.hostname=this.hostname.substr(1,this.hostname.length-2))}let u=i.
-indexOf("#");u!==-1&&(this.hash=i.substr(u),i=i.slice(0,u));let o=i.indexOf("?");return o!==-1&&(this.search=i.substr(o),i=i.slice(0,o)),i&&(this.pathname=i),Ht[r]&&
-this.hostname&&!this.pathname&&(this.pathname=""),this},ot.prototype.parseHost=function(t){let e=Jr.exec(t);e&&(e=e[0],e!==":"&&(this.port=e.substr(1)),t=t.substr(
-0,t.length-e.length)),t&&(this.hostname=t)};var $r=ht({decode:()=>G,encode:()=>q,format:()=>xt,parse:()=>At}),qr=ht({Any:()=>ke,Cc:()=>Re,Cf:()=>Zr,P:()=>Ft,S:()=>be,
-Z:()=>ve}),ke=/[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,Re=/[\0-\x1F\x7F-\x9F]/,
+hostname.length-1]==="]";if(!p){let c=this.hostname.split(/\./);for(let D=0,m=c.length;D<m;D++){let v=c[D];if(v&&!v.match(Kt)){let b="";for(let k=0,_=v.length;k<
+_;k++)v.charCodeAt(k)>127?b+="x":b+=v[k];if(!b.match(Kt)){let k=c.slice(0,D),_=c.slice(D+1),R=v.match($r);R&&(k.push(R[1]),_.unshift(R[2])),_.length&&(i=_.join(
+".")+i),this.hostname=k.join(".");break}}}}this.hostname.length>Mr&&(this.hostname=""),p&&(this.hostname=this.hostname.substr(1,this.hostname.length-2))}let u=i.
+indexOf("#");u!==-1&&(this.hash=i.substr(u),i=i.slice(0,u));let o=i.indexOf("?");return o!==-1&&(this.search=i.substr(o),i=i.slice(0,o)),i&&(this.pathname=i),Vt[r]&&
+this.hostname&&!this.pathname&&(this.pathname=""),this},ot.prototype.parseHost=function(t){let e=Ir.exec(t);e&&(e=e[0],e!==":"&&(this.port=e.substr(1)),t=t.substr(
+0,t.length-e.length)),t&&(this.hostname=t)};var qr=ht({decode:()=>G,encode:()=>q,format:()=>At,parse:()=>wt}),Ur=ht({Any:()=>Re,Cc:()=>be,Cf:()=>Zr,P:()=>Et,S:()=>ve,
+Z:()=>Ce}),Re=/[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,be=/[\0-\x1F\x7F-\x9F]/,
 Zr=/[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/,
-Ft=/[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/,
-be=/[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/,
-ve=/[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/,Ur=[8364,0,8218,402,8222,8230,8224,8225,710,8240,352,8249,338,0,381,0,0,8216,8217,8220,8221,8226,8211,
-8212,732,8482,353,8250,339,0,382,376];function Nr(t){return t===0||t>=55296&&t<=57343||t>1114111}function Wr(t){return Nr(t)?65533:t>=128&&t<=159&&Ur[t-128]||t}
-function Or(t){return t-1>>>0<127||t-160>>>0<55136?String.fromCharCode(t):String.fromCodePoint(Wr(t))}var j=(()=>{let t=new Uint8Array(127),e=0;for(let r=33;r<=
-126;r++)r!==34&&r!==36&&r!==92&&(t[r]=e++);return t})();function Pr(t,e,r,n,s,i){let a=t.length,u=i*90,o=0,l=()=>{let x=j[t.charCodeAt(o++)];return x<i?x:x*91-u+
-j[t.charCodeAt(o++)]},f=r-n,h=r+s,d=new Int32Array(h);d.fill(-1,n,i),d.fill(-1,i+f,h);let p=new Int32Array(h),c=new Int32Array(h);function D(x,E){let w=0,y=E,S=E+
-x;for(;y<S;){let T=j[t.charCodeAt(o++)];if(T<89)w+=T,d[y++]=w;else if(T===89){let J=j[t.charCodeAt(o++)]+2;for(;J--;)d[y++]=++w}else{let J=j[t.charCodeAt(o++)];
+Et=/[!-#%-\*,-\/:;\?@\[-\]_\{\}\xA1\xA7\xAB\xB6\xB7\xBB\xBF\u037E\u0387\u055A-\u055F\u0589\u058A\u05BE\u05C0\u05C3\u05C6\u05F3\u05F4\u0609\u060A\u060C\u060D\u061B\u061D-\u061F\u066A-\u066D\u06D4\u0700-\u070D\u07F7-\u07F9\u0830-\u083E\u085E\u0964\u0965\u0970\u09FD\u0A76\u0AF0\u0C77\u0C84\u0DF4\u0E4F\u0E5A\u0E5B\u0F04-\u0F12\u0F14\u0F3A-\u0F3D\u0F85\u0FD0-\u0FD4\u0FD9\u0FDA\u104A-\u104F\u10FB\u1360-\u1368\u1400\u166E\u169B\u169C\u16EB-\u16ED\u1735\u1736\u17D4-\u17D6\u17D8-\u17DA\u1800-\u180A\u1944\u1945\u1A1E\u1A1F\u1AA0-\u1AA6\u1AA8-\u1AAD\u1B4E\u1B4F\u1B5A-\u1B60\u1B7D-\u1B7F\u1BFC-\u1BFF\u1C3B-\u1C3F\u1C7E\u1C7F\u1CC0-\u1CC7\u1CD3\u2010-\u2027\u2030-\u2043\u2045-\u2051\u2053-\u205E\u207D\u207E\u208D\u208E\u2308-\u230B\u2329\u232A\u2768-\u2775\u27C5\u27C6\u27E6-\u27EF\u2983-\u2998\u29D8-\u29DB\u29FC\u29FD\u2CF9-\u2CFC\u2CFE\u2CFF\u2D70\u2E00-\u2E2E\u2E30-\u2E4F\u2E52-\u2E5D\u3001-\u3003\u3008-\u3011\u3014-\u301F\u3030\u303D\u30A0\u30FB\uA4FE\uA4FF\uA60D-\uA60F\uA673\uA67E\uA6F2-\uA6F7\uA874-\uA877\uA8CE\uA8CF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA95F\uA9C1-\uA9CD\uA9DE\uA9DF\uAA5C-\uAA5F\uAADE\uAADF\uAAF0\uAAF1\uABEB\uFD3E\uFD3F\uFE10-\uFE19\uFE30-\uFE52\uFE54-\uFE61\uFE63\uFE68\uFE6A\uFE6B\uFF01-\uFF03\uFF05-\uFF0A\uFF0C-\uFF0F\uFF1A\uFF1B\uFF1F\uFF20\uFF3B-\uFF3D\uFF3F\uFF5B\uFF5D\uFF5F-\uFF65]|\uD800[\uDD00-\uDD02\uDF9F\uDFD0]|\uD801\uDD6F|\uD802[\uDC57\uDD1F\uDD3F\uDE50-\uDE58\uDE7F\uDEF0-\uDEF6\uDF39-\uDF3F\uDF99-\uDF9C]|\uD803[\uDD6E\uDEAD\uDED0\uDF55-\uDF59\uDF86-\uDF89]|\uD804[\uDC47-\uDC4D\uDCBB\uDCBC\uDCBE-\uDCC1\uDD40-\uDD43\uDD74\uDD75\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDDF\uDE38-\uDE3D\uDEA9\uDFD4\uDFD5\uDFD7\uDFD8]|\uD805[\uDC4B-\uDC4F\uDC5A\uDC5B\uDC5D\uDCC6\uDDC1-\uDDD7\uDE41-\uDE43\uDE60-\uDE6C\uDEB9\uDF3C-\uDF3E]|\uD806[\uDC3B\uDD44-\uDD46\uDDE2\uDE3F-\uDE46\uDE9A-\uDE9C\uDE9E-\uDEA2\uDF00-\uDF09\uDFE1]|\uD807[\uDC41-\uDC45\uDC70\uDC71\uDEF7\uDEF8\uDF43-\uDF4F\uDFFF]|\uD809[\uDC70-\uDC74]|\uD80B[\uDFF1\uDFF2]|\uD81A[\uDE6E\uDE6F\uDEF5\uDF37-\uDF3B\uDF44]|\uD81B[\uDD6D-\uDD6F\uDE97-\uDE9A\uDFE2]|\uD82F\uDC9F|\uD836[\uDE87-\uDE8B]|\uD839\uDDFF|\uD83A[\uDD5E\uDD5F]/,
+ve=/[\$\+<->\^`\|~\xA2-\xA6\xA8\xA9\xAC\xAE-\xB1\xB4\xB8\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0384\u0385\u03F6\u0482\u058D-\u058F\u0606-\u0608\u060B\u060E\u060F\u06DE\u06E9\u06FD\u06FE\u07F6\u07FE\u07FF\u0888\u09F2\u09F3\u09FA\u09FB\u0AF1\u0B70\u0BF3-\u0BFA\u0C7F\u0D4F\u0D79\u0E3F\u0F01-\u0F03\u0F13\u0F15-\u0F17\u0F1A-\u0F1F\u0F34\u0F36\u0F38\u0FBE-\u0FC5\u0FC7-\u0FCC\u0FCE\u0FCF\u0FD5-\u0FD8\u109E\u109F\u1390-\u1399\u166D\u17DB\u1940\u19DE-\u19FF\u1B61-\u1B6A\u1B74-\u1B7C\u1FBD\u1FBF-\u1FC1\u1FCD-\u1FCF\u1FDD-\u1FDF\u1FED-\u1FEF\u1FFD\u1FFE\u2044\u2052\u207A-\u207C\u208A-\u208C\u20A0-\u20C1\u2100\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F\u218A\u218B\u2190-\u2307\u230C-\u2328\u232B-\u2429\u2440-\u244A\u249C-\u24E9\u2500-\u2767\u2794-\u27C4\u27C7-\u27E5\u27F0-\u2982\u2999-\u29D7\u29DC-\u29FB\u29FE-\u2B73\u2B76-\u2BFF\u2CE5-\u2CEA\u2E50\u2E51\u2E80-\u2E99\u2E9B-\u2EF3\u2F00-\u2FD5\u2FF0-\u2FFF\u3004\u3012\u3013\u3020\u3036\u3037\u303E\u303F\u309B\u309C\u3190\u3191\u3196-\u319F\u31C0-\u31E5\u31EF\u3200-\u321E\u322A-\u3247\u3250\u3260-\u327F\u328A-\u32B0\u32C0-\u33FF\u4DC0-\u4DFF\uA490-\uA4C6\uA700-\uA716\uA720\uA721\uA789\uA78A\uA828-\uA82B\uA836-\uA839\uAA77-\uAA79\uAB5B\uAB6A\uAB6B\uFB29\uFBB2-\uFBD2\uFD40-\uFD4F\uFD90\uFD91\uFDC8-\uFDCF\uFDFC-\uFDFF\uFE62\uFE64-\uFE66\uFE69\uFF04\uFF0B\uFF1C-\uFF1E\uFF3E\uFF40\uFF5C\uFF5E\uFFE0-\uFFE6\uFFE8-\uFFEE\uFFFC\uFFFD]|\uD800[\uDD37-\uDD3F\uDD79-\uDD89\uDD8C-\uDD8E\uDD90-\uDD9C\uDDA0\uDDD0-\uDDFC]|\uD802[\uDC77\uDC78\uDEC8]|\uD803[\uDD8E\uDD8F\uDED1-\uDED8]|\uD805\uDF3F|\uD807[\uDFD5-\uDFF1]|\uD81A[\uDF3C-\uDF3F\uDF45]|\uD82F\uDC9C|\uD833[\uDC00-\uDCEF\uDCFA-\uDCFC\uDD00-\uDEB3\uDEBA-\uDED0\uDEE0-\uDEF0\uDF50-\uDFC3]|\uD834[\uDC00-\uDCF5\uDD00-\uDD26\uDD29-\uDD64\uDD6A-\uDD6C\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDDEA\uDE00-\uDE41\uDE45\uDF00-\uDF56]|\uD835[\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85\uDE86]|\uD838[\uDD4F\uDEFF]|\uD83B[\uDCAC\uDCB0\uDD2E\uDEF0\uDEF1]|\uD83C[\uDC00-\uDC2B\uDC30-\uDC93\uDCA0-\uDCAE\uDCB1-\uDCBF\uDCC1-\uDCCF\uDCD1-\uDCF5\uDD0D-\uDDAD\uDDE6-\uDE02\uDE10-\uDE3B\uDE40-\uDE48\uDE50\uDE51\uDE60-\uDE65\uDF00-\uDFFF]|\uD83D[\uDC00-\uDED8\uDEDC-\uDEEC\uDEF0-\uDEFC\uDF00-\uDFD9\uDFE0-\uDFEB\uDFF0]|\uD83E[\uDC00-\uDC0B\uDC10-\uDC47\uDC50-\uDC59\uDC60-\uDC87\uDC90-\uDCAD\uDCB0-\uDCBB\uDCC0\uDCC1\uDCD0-\uDCD8\uDD00-\uDE57\uDE60-\uDE6D\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF-\uDEF8\uDF00-\uDF92\uDF94-\uDFEF\uDFFA]/,
+Ce=/[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/,Nr=[8364,0,8218,402,8222,8230,8224,8225,710,8240,352,8249,338,0,381,0,0,8216,8217,8220,8221,8226,8211,
+8212,732,8482,353,8250,339,0,382,376];function Or(t){return t===0||t>=55296&&t<=57343||t>1114111}function Wr(t){return Or(t)?65533:t>=128&&t<=159&&Nr[t-128]||t}
+function Pr(t){return t-1>>>0<127||t-160>>>0<55136?String.fromCharCode(t):String.fromCodePoint(Wr(t))}var j=(()=>{let t=new Uint8Array(127),e=0;for(let r=33;r<=
+126;r++)r!==34&&r!==36&&r!==92&&(t[r]=e++);return t})();function Xr(t,e,r,n,s,i){let a=t.length,u=i*90,o=0,l=()=>{let x=j[t.charCodeAt(o++)];return x<i?x:x*91-u+
+j[t.charCodeAt(o++)]},f=r-n,h=r+s,d=new Int32Array(h);d.fill(-1,n,i),d.fill(-1,i+f,h);let p=new Int32Array(h),c=new Int32Array(h);function D(x,E){let w=0,y=E,T=E+
+x;for(;y<T;){let S=j[t.charCodeAt(o++)];if(S<89)w+=S,d[y++]=w;else if(S===89){let J=j[t.charCodeAt(o++)]+2;for(;J--;)d[y++]=++w}else{let J=j[t.charCodeAt(o++)];
 w+=89+(J<90?J*91+j[t.charCodeAt(o++)]:j[t.charCodeAt(o++)]*8281+j[t.charCodeAt(o++)]*91+j[t.charCodeAt(o++)]),d[y++]=w}}}D(n,0),D(f,i);let m=new Int32Array(s*2),
-v=0,b=0;function k(x,E){for(let w=0;w<x;w++){let y=E+w,S=l(),T=l();m[b*2]=S,m[b*2+1]=T,b+=1,p[y]=v;let J=(d[S]<0?c[S]:1)+(d[T]<0?c[T]:1);c[y]=J,v+=J}}k(s-i+n,i+
-f),k(i-n,n);let _=new Uint16Array(v),R=0;for(let x=0;x<b;x++)for(let E=0;E<2;E++){let w=m[x*2+E],y=d[w];if(y<0){let S=p[w],T=S+c[w];for(;S<T;)_[R++]=_[S++]}else
+v=0,b=0;function k(x,E){for(let w=0;w<x;w++){let y=E+w,T=l(),S=l();m[b*2]=T,m[b*2+1]=S,b+=1,p[y]=v;let J=(d[T]<0?c[T]:1)+(d[S]<0?c[S]:1);c[y]=J,v+=J}}k(s-i+n,i+
+f),k(i-n,n);let _=new Uint16Array(v),R=0;for(let x=0;x<b;x++)for(let E=0;E<2;E++){let w=m[x*2+E],y=d[w];if(y<0){let T=p[w],S=T+c[w];for(;T<S;)_[R++]=_[T++]}else
 _[R++]=y}let C=new Uint16Array(e),A=0;for(;o<a;){let x=j[t.charCodeAt(o++)];x>=i&&(x=x*91-u+j[t.charCodeAt(o++)]);let E=d[x];if(E<0){let w=p[x],y=w+c[x];for(;w<
-y;)C[A++]=_[w++]}else C[A++]=E}return C}var Xr=Pr("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%'\
+y;)C[A++]=_[w++]}else C[A++]=E}return C}var Yr=Xr("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%'\
 '%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q\
 ?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#\
 -}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V\
@@ -184,51 +184,51 @@ vn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B
 u!5ShXM:2<BaY?C2F|P",13494,2713,49,25,61),B;(function(t){t[t.VALUE_LENGTH=49152]="VALUE_LENGTH",t[t.FLAG13=8192]="FLAG13",t[t.BRANCH_LENGTH=8064]="BRANCH_LENGTH",
 t[t.JUMP_TABLE=127]="JUMP_TABLE",t[t.VALUE_MASK=8191]="VALUE_MASK"})(B||(B={}));function V(t){"@babel/helpers - typeof";return V=typeof Symbol=="function"&&typeof Symbol.
 iterator=="symbol"?function(e){return typeof e}:function(e){return e&&typeof Symbol=="function"&&e.constructor===Symbol&&e!==Symbol.prototype?"symbol":typeof e},
-V(t)}function Yr(t,e){if(V(t)!="object"||!t)return t;var r=t[Symbol.toPrimitive];if(r!==void 0){var n=r.call(t,e||"default");if(V(n)!="object")return n;throw TypeError(
-"@@toPrimitive must return a primitive value.")}return(e==="string"?String:Number)(t)}function Gr(t){var e=Yr(t,"string");return V(e)=="symbol"?e:e+""}function g(t,e,r){
-return(e=Gr(e))in t?Object.defineProperty(t,e,{value:r,enumerable:!0,configurable:!0,writable:!0}):t[e]=r,t}var z;(function(t){t[t.AMP=38]="AMP",t[t.NUM=35]="NU\
+V(t)}function Gr(t,e){if(V(t)!="object"||!t)return t;var r=t[Symbol.toPrimitive];if(r!==void 0){var n=r.call(t,e||"default");if(V(n)!="object")return n;throw TypeError(
+"@@toPrimitive must return a primitive value.")}return(e==="string"?String:Number)(t)}function Kr(t){var e=Gr(t,"string");return V(e)=="symbol"?e:e+""}function g(t,e,r){
+return(e=Kr(e))in t?Object.defineProperty(t,e,{value:r,enumerable:!0,configurable:!0,writable:!0}):t[e]=r,t}var z;(function(t){t[t.AMP=38]="AMP",t[t.NUM=35]="NU\
 M",t[t.SEMI=59]="SEMI",t[t.EQUALS=61]="EQUALS",t[t.ZERO=48]="ZERO",t[t.NINE=57]="NINE",t[t.LOWER_A=97]="LOWER_A",t[t.LOWER_X=120]="LOWER_X"})(z||(z={}));var lt=32,
-Ce=21,Kr=2097151,wt=2047,De=0;function Hr(t){let e=t>>>Ce;return e===wt?De:e}function xe(t){return t-z.ZERO>>>0<=9}function Vr(t){return(t|lt)-z.LOWER_A>>>0<=5}
-function Ae(t){return(t|lt)-z.LOWER_A>>>0<=25}function Qr(t){return t===z.EQUALS||Ae(t)||xe(t)}var Vt;(function(t){t[t.EntityStart=0]="EntityStart",t[t.NumericStart=
-1]="NumericStart",t[t.NumericDecimal=2]="NumericDecimal",t[t.NumericHex=3]="NumericHex",t[t.NamedEntity=4]="NamedEntity"})(Vt||(Vt={}));var Qt;(function(t){t[t.
-Legacy=0]="Legacy",t[t.Strict=1]="Strict",t[t.Attribute=2]="Attribute"})(Qt||(Qt={}));function tn(t,e,r,n){let s=(e&B.BRANCH_LENGTH)>>7,i=e&B.JUMP_TABLE;if(i){if(s===
+De=21,Hr=2097151,Ft=2047,xe=0;function Vr(t){let e=t>>>De;return e===Ft?xe:e}function Ae(t){return t-z.ZERO>>>0<=9}function Qr(t){return(t|lt)-z.LOWER_A>>>0<=5}
+function we(t){return(t|lt)-z.LOWER_A>>>0<=25}function tn(t){return t===z.EQUALS||we(t)||Ae(t)}var Qt;(function(t){t[t.EntityStart=0]="EntityStart",t[t.NumericStart=
+1]="NumericStart",t[t.NumericDecimal=2]="NumericDecimal",t[t.NumericHex=3]="NumericHex",t[t.NamedEntity=4]="NamedEntity"})(Qt||(Qt={}));var te;(function(t){t[t.
+Legacy=0]="Legacy",t[t.Strict=1]="Strict",t[t.Attribute=2]="Attribute"})(te||(te={}));function en(t,e,r,n){let s=(e&B.BRANCH_LENGTH)>>7,i=e&B.JUMP_TABLE;if(i){if(s===
 0)return n===i?r:-1;let o=n-i;if(o>>>0>=s)return-1;let l=t[r+o];return l===0?-1:r+s+l-1&65535}if(s===0)return-1;let a=s+1>>1,u=r+a+s;for(let o=0;o<s;o++){let l=t[r+
-(o>>1)]>>((o&1)<<3)&255;if(l===n)return u+t[r+a+o]&65535;if(l>n)return-1}return-1}function te(t,e,r){return r===1?String.fromCharCode(t[e]&B.VALUE_MASK):r===2?String.
-fromCharCode(t[e+1]):String.fromCharCode(t[e+1],t[e+2])}function en(t,e,r){let n=e+1,s=0,i=n;if(n<r&&(t.charCodeAt(n)|lt)===z.LOWER_X)for(n+=1,i=n;n<r;){let u=t.
-charCodeAt(n);if(xe(u))s=s*16+(u-z.ZERO);else if(Vr(u))s=s*16+((u|lt)-z.LOWER_A+10);else break;n+=1}else for(;n<r;){let u=t.charCodeAt(n)-z.ZERO;if(u>>>0>9)break;
-s=s*10+u,n+=1}if(n===i)return 0;n<r&&t.charCodeAt(n)===z.SEMI&&(n+=1),s>1114111&&(s=1114112);let a=n-e;return a>=wt&&(De=a,a=wt),a<<Ce|s}function rn(t,e,r){let n=Xr,
-s=t.indexOf("&");if(s<0)return t;let i=t.length,a=0,u="",o=n[0],l=o&B.JUMP_TABLE,f=(o&B.BRANCH_LENGTH)>>7;do{let h=s+1,d=t.charCodeAt(h),p,c;if(d===z.NUM){let D=en(
-t,h,i);p=Hr(D),e&&p>0&&t.charCodeAt(h+p-1)!==z.SEMI&&(p=0),c=p===0?"":Or(D&Kr)}else if(Ae(d)){p=0,c="";let D=d-l,m;if(D>>>0<f){let R=n[1+D];m=R===0?-1:f+R&65535}else
+(o>>1)]>>((o&1)<<3)&255;if(l===n)return u+t[r+a+o]&65535;if(l>n)return-1}return-1}function ee(t,e,r){return r===1?String.fromCharCode(t[e]&B.VALUE_MASK):r===2?String.
+fromCharCode(t[e+1]):String.fromCharCode(t[e+1],t[e+2])}function rn(t,e,r){let n=e+1,s=0,i=n;if(n<r&&(t.charCodeAt(n)|lt)===z.LOWER_X)for(n+=1,i=n;n<r;){let u=t.
+charCodeAt(n);if(Ae(u))s=s*16+(u-z.ZERO);else if(Qr(u))s=s*16+((u|lt)-z.LOWER_A+10);else break;n+=1}else for(;n<r;){let u=t.charCodeAt(n)-z.ZERO;if(u>>>0>9)break;
+s=s*10+u,n+=1}if(n===i)return 0;n<r&&t.charCodeAt(n)===z.SEMI&&(n+=1),s>1114111&&(s=1114112);let a=n-e;return a>=Ft&&(xe=a,a=Ft),a<<De|s}function nn(t,e,r){let n=Yr,
+s=t.indexOf("&");if(s<0)return t;let i=t.length,a=0,u="",o=n[0],l=o&B.JUMP_TABLE,f=(o&B.BRANCH_LENGTH)>>7;do{let h=s+1,d=t.charCodeAt(h),p,c;if(d===z.NUM){let D=rn(
+t,h,i);p=Vr(D),e&&p>0&&t.charCodeAt(h+p-1)!==z.SEMI&&(p=0),c=p===0?"":Pr(D&Hr)}else if(we(d)){p=0,c="";let D=d-l,m;if(D>>>0<f){let R=n[1+D];m=R===0?-1:f+R&65535}else
 m=-1;let v=0,b=0,k=m<0?0:n[m],_=h+1;t:for(;_<i;){for(;(k&(B.VALUE_LENGTH|B.FLAG13))===0&&(k&B.JUMP_TABLE)!==0;){let x=k&B.JUMP_TABLE,E=(k&B.BRANCH_LENGTH)>>7;if(E===
 0){if(t.charCodeAt(_)!==x)break t;m+=1}else{let w=t.charCodeAt(_)-x;if(w>>>0>=E)break t;let y=n[m+1+w];if(y===0)break t;m=m+E+y&65535}if(k=n[m],_+=1,_>=i)break t}
 if((k&(B.VALUE_LENGTH|B.FLAG13))===B.FLAG13){let x=(k&B.BRANCH_LENGTH)>>7;if(t.charCodeAt(_)!==(k&B.JUMP_TABLE))break;_+=1;let E=x-1,w=m+1,y=0;for(;y+1<E;y+=2){
-let S=n[w];if(t.charCodeAt(_)!==(S&255)||(_+=1,t.charCodeAt(_)!==(S>>8&255)))break t;_+=1,w+=1}if(y<E){if(t.charCodeAt(_)!==(n[w]&255))break;_+=1}m+=1+(x>>1),k=
-n[m];continue}let R=k>>>14,C=t.charCodeAt(_);if(R!==0){if(C===z.SEMI){p=_-h+1,c=R===1?String.fromCharCode(k&B.VALUE_MASK):te(n,m,R);break}if(!e&&(k&B.FLAG13)===
-0&&(p=_-h,v=m,b=R),R===1)break}let A=tn(n,k,m+(R||1),C);if(A<0)break;m=A,k=n[m],_+=1}if(c===""){let R=k>>>14;R!==0&&!e&&(k&B.FLAG13)===0&&(p=_-h,v=m,b=R),p>0&&(c=
-te(n,v,b))}}else p=0,c="";p===0||r&&d!==z.NUM&&t.charCodeAt(h+p-1)!==z.SEMI&&h+p<i&&Qr(t.charCodeAt(h+p))?s=h:(a<s&&(u+=t.slice(a,s)),u+=c,s=a=h+p),t.charCodeAt(
-s)!==z.AMP&&(s=t.indexOf("&",s))}while(s>=0);return u+t.slice(a)}function we(t){return rn(t,!0,!1)}var nn=ht({arrayReplaceAt:()=>sn,asciiTrim:()=>pt,callable:()=>Fe,
-escapeHtml:()=>O,escapeRE:()=>gn,fromCodePoint:()=>Q,isMdAsciiPunct:()=>rt,isPunctChar:()=>ye,isPunctCharCode:()=>et,isSpace:()=>F,isValidEntityCode:()=>Et,isWhiteSpace:()=>tt,
-lib:()=>_n,normalizeReference:()=>ft,unescapeAll:()=>K,unescapeMd:()=>ln});function Fe(t){let e=function(...r){return Reflect.construct(t,r,new.target&&new.target!==
-e?new.target:t)};return Object.defineProperty(e,"name",{value:t.name}),Object.setPrototypeOf(e,t),e.prototype=t.prototype,e}function sn(t,e,r){return[].concat(t.
-slice(0,e),r,t.slice(e+1))}function Et(t){return!(t>=55296&&t<=57343||t>=64976&&t<=65007||(t&65535)==65535||(t&65535)==65534||t>=0&&t<=8||t===11||t>=14&&t<=31||
+let T=n[w];if(t.charCodeAt(_)!==(T&255)||(_+=1,t.charCodeAt(_)!==(T>>8&255)))break t;_+=1,w+=1}if(y<E){if(t.charCodeAt(_)!==(n[w]&255))break;_+=1}m+=1+(x>>1),k=
+n[m];continue}let R=k>>>14,C=t.charCodeAt(_);if(R!==0){if(C===z.SEMI){p=_-h+1,c=R===1?String.fromCharCode(k&B.VALUE_MASK):ee(n,m,R);break}if(!e&&(k&B.FLAG13)===
+0&&(p=_-h,v=m,b=R),R===1)break}let A=en(n,k,m+(R||1),C);if(A<0)break;m=A,k=n[m],_+=1}if(c===""){let R=k>>>14;R!==0&&!e&&(k&B.FLAG13)===0&&(p=_-h,v=m,b=R),p>0&&(c=
+ee(n,v,b))}}else p=0,c="";p===0||r&&d!==z.NUM&&t.charCodeAt(h+p-1)!==z.SEMI&&h+p<i&&tn(t.charCodeAt(h+p))?s=h:(a<s&&(u+=t.slice(a,s)),u+=c,s=a=h+p),t.charCodeAt(
+s)!==z.AMP&&(s=t.indexOf("&",s))}while(s>=0);return u+t.slice(a)}function Fe(t){return nn(t,!0,!1)}var sn=ht({arrayReplaceAt:()=>an,asciiTrim:()=>pt,callable:()=>Ee,
+escapeHtml:()=>W,escapeRE:()=>_n,fromCodePoint:()=>Q,isMdAsciiPunct:()=>rt,isPunctChar:()=>Be,isPunctCharCode:()=>et,isSpace:()=>F,isValidEntityCode:()=>yt,isWhiteSpace:()=>tt,
+lib:()=>mn,normalizeReference:()=>ft,unescapeAll:()=>K,unescapeMd:()=>cn});function Ee(t){let e=function(...r){return Reflect.construct(t,r,new.target&&new.target!==
+e?new.target:t)};return Object.defineProperty(e,"name",{value:t.name}),Object.setPrototypeOf(e,t),e.prototype=t.prototype,e}function an(t,e,r){return[].concat(t.
+slice(0,e),r,t.slice(e+1))}function yt(t){return!(t>=55296&&t<=57343||t>=64976&&t<=65007||(t&65535)==65535||(t&65535)==65534||t>=0&&t<=8||t===11||t>=14&&t<=31||
 t>=127&&t<=159||t>1114111)}function Q(t){if(t>65535){t-=65536;let e=55296+(t>>10),r=56320+(t&1023);return String.fromCharCode(e,r)}return String.fromCharCode(t)}
-var Ee=/\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g,an=RegExp(`${Ee.source}|&([a-z#][a-z0-9]{1,31});`,"gi"),un=/^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;function on(t,e){
-if(e.charCodeAt(0)===35&&un.test(e)){let n=e[1].toLowerCase()==="x"?parseInt(e.slice(2),16):parseInt(e.slice(1),10);return Et(n)?Q(n):t}let r=we(t);return r===t?
-t:r}function ln(t){return t.indexOf("\\")<0?t:t.replace(Ee,"$1")}function K(t){return t.indexOf("\\")<0&&t.indexOf("&")<0?t:t.replace(an,function(e,r,n){return r||
-on(e,n)})}var cn=/[&<>"]/,hn=/[&<>"]/g,fn={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function pn(t){return fn[t]}function O(t){return cn.test(t)?t.replace(
-hn,pn):t}var dn=/[.?*+^$[\]\\(){}|-]/g;function gn(t){return t.replace(dn,"\\$&")}function F(t){switch(t){case 9:case 32:return!0}return!1}function tt(t){if(t>=
-8192&&t<=8202)return!0;switch(t){case 9:case 10:case 11:case 12:case 13:case 32:case 160:case 5760:case 8239:case 8287:case 12288:return!0}return!1}function ye(t){
-return Ft.test(t)||be.test(t)}function et(t){return ye(Q(t))}function rt(t){switch(t){case 33:case 34:case 35:case 36:case 37:case 38:case 39:case 40:case 41:case 42:case 43:case 44:case 45:case 46:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 94:case 95:case 96:case 123:case 124:case 125:case 126:
-return!0;default:return!1}}function ft(t){return t=t.trim().replace(/\s+/g," "),t.toLowerCase().toUpperCase()}function ee(t){return t===32||t===9||t===10||t===13}
-function pt(t){let e=0;for(;e<t.length&&ee(t.charCodeAt(e));e++);let r=t.length-1;for(;r>=e&&ee(t.charCodeAt(r));r--);return t.slice(e,r+1)}var _n={mdurl:$r,ucmicro:qr};
-function mn(t,e,r){let n,s,i,a,u=t.posMax,o=t.pos;for(t.pos=e+1,n=1;t.pos<u;){if(i=t.src.charCodeAt(t.pos),i===93&&(n--,n===0)){s=!0;break}if(a=t.pos,t.md.inline.
-skipToken(t),i===91){if(a===t.pos-1)n++;else if(r)return t.pos=o,-1}}let l=-1;return s&&(l=t.pos),t.pos=o,l}function kn(t,e,r){let n,s=e,i={ok:!1,pos:0,str:""};
+var ye=/\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~])/g,un=RegExp(`${ye.source}|&([a-z#][a-z0-9]{1,31});`,"gi"),on=/^#((?:x[a-f0-9]{1,8}|[0-9]{1,8}))$/i;function ln(t,e){
+if(e.charCodeAt(0)===35&&on.test(e)){let n=e[1].toLowerCase()==="x"?parseInt(e.slice(2),16):parseInt(e.slice(1),10);return yt(n)?Q(n):t}let r=Fe(t);return r===t?
+t:r}function cn(t){return t.indexOf("\\")<0?t:t.replace(ye,"$1")}function K(t){return t.indexOf("\\")<0&&t.indexOf("&")<0?t:t.replace(un,function(e,r,n){return r||
+ln(e,n)})}var hn=/[&<>"]/,fn=/[&<>"]/g,pn={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function dn(t){return pn[t]}function W(t){return hn.test(t)?t.replace(
+fn,dn):t}var gn=/[.?*+^$[\]\\(){}|-]/g;function _n(t){return t.replace(gn,"\\$&")}function F(t){switch(t){case 9:case 32:return!0}return!1}function tt(t){if(t>=
+8192&&t<=8202)return!0;switch(t){case 9:case 10:case 11:case 12:case 13:case 32:case 160:case 5760:case 8239:case 8287:case 12288:return!0}return!1}function Be(t){
+return Et.test(t)||ve.test(t)}function et(t){return Be(Q(t))}function rt(t){switch(t){case 33:case 34:case 35:case 36:case 37:case 38:case 39:case 40:case 41:case 42:case 43:case 44:case 45:case 46:case 47:case 58:case 59:case 60:case 61:case 62:case 63:case 64:case 91:case 92:case 93:case 94:case 95:case 96:case 123:case 124:case 125:case 126:
+return!0;default:return!1}}function ft(t){return t=t.trim().replace(/\s+/g," "),t.toLowerCase().toUpperCase()}function re(t){return t===32||t===9||t===10||t===13}
+function pt(t){let e=0;for(;e<t.length&&re(t.charCodeAt(e));e++);let r=t.length-1;for(;r>=e&&re(t.charCodeAt(r));r--);return t.slice(e,r+1)}var mn={mdurl:qr,ucmicro:Ur};
+function kn(t,e,r){let n,s,i,a,u=t.posMax,o=t.pos;for(t.pos=e+1,n=1;t.pos<u;){if(i=t.src.charCodeAt(t.pos),i===93&&(n--,n===0)){s=!0;break}if(a=t.pos,t.md.inline.
+skipToken(t),i===91){if(a===t.pos-1)n++;else if(r)return t.pos=o,-1}}let l=-1;return s&&(l=t.pos),t.pos=o,l}function Rn(t,e,r){let n,s=e,i={ok:!1,pos:0,str:""};
 if(t.charCodeAt(s)===60){for(s++;s<r;){if(n=t.charCodeAt(s),n===10||n===60)return i;if(n===62)return i.pos=s+1,i.str=K(t.slice(e+1,s)),i.ok=!0,i;n===92&&s+1<r?s+=
 2:s++}return i}let a=0;for(;s<r&&(n=t.charCodeAt(s),!(n===32||n<32||n===127));)if(n===92&&s+1<r){if(t.charCodeAt(s+1)===32){s++;continue}s+=2}else{if(n===40&&(a++,
-a>32))return i;if(n===41){if(a===0)break;a--}s++}return e===s||a!==0||(i.str=K(t.slice(e,s)),i.pos=s,i.ok=!0),i}function Rn(t,e,r,n){let s,i=e,a={ok:!1,can_continue:!1,
+a>32))return i;if(n===41){if(a===0)break;a--}s++}return e===s||a!==0||(i.str=K(t.slice(e,s)),i.pos=s,i.ok=!0),i}function bn(t,e,r,n){let s,i=e,a={ok:!1,can_continue:!1,
 pos:0,str:"",marker:0};if(n)a.str=n.str,a.marker=n.marker;else{if(i>=r)return a;let u=t.charCodeAt(i);if(u!==34&&u!==39&&u!==40)return a;e++,i++,u===40&&(u=41),
 a.marker=u}for(;i<r;){if(s=t.charCodeAt(i),s===a.marker)return a.pos=i+1,a.str+=K(t.slice(e,i)),a.ok=!0,a;if(s===40&&a.marker===41)return a;s===92&&i+1<r&&i++,i++}
-return a.can_continue=!0,a.str+=K(t.slice(e,i)),a}var bn=ht({parseLinkDestination:()=>kn,parseLinkLabel:()=>mn,parseLinkTitle:()=>Rn}),P=class{constructor(t,e,r){
+return a.can_continue=!0,a.str+=K(t.slice(e,i)),a}var vn=ht({parseLinkDestination:()=>Rn,parseLinkLabel:()=>kn,parseLinkTitle:()=>bn}),P=class{constructor(t,e,r){
 g(this,"map",null),g(this,"level",0),g(this,"children",null),g(this,"content",""),g(this,"markup",""),g(this,"info",""),g(this,"block",!1),g(this,"hidden",!1),this.
 type=t,this.tag=e,this.attrs=null,this.nesting=r,this.meta=null}attrIndex(t){if(!this.attrs)return-1;let e=this.attrs;for(let r=0,n=e.length;r<n;r++)if(e[r][0]===
 t)return r;return-1}attrPush(t){this.attrs?this.attrs.push(t):this.attrs=[t]}attrSet(t,e){let r=this.attrIndex(t),n=[t,e];r<0?this.attrPush(n):this.attrs[r]=n}attrGet(t){
@@ -244,10 +244,10 @@ this.__cache__=null}enable(t,e=!1){Array.isArray(t)||(t=[t]);let r=[];return t.f
 : invalid rule name ${n}`)}this.__rules__[s].enabled=!0,r.push(n)}),this.__cache__=null,r}enableOnly(t,e=!1){Array.isArray(t)||(t=[t]),this.__rules__.forEach(r=>{
 r.enabled=!1}),this.enable(t,e)}disable(t,e=!1){Array.isArray(t)||(t=[t]);let r=[];return t.forEach(n=>{let s=this.__find__(n);if(s<0){if(e)return;throw Error(`\
 Rules manager: invalid rule name ${n}`)}this.__rules__[s].enabled=!1,r.push(n)}),this.__cache__=null,r}getRules(t){return this.__cache__||this.__compile__(),this.
-__cache__[t]||[]}},I={};I.code_inline=function(t,e,r,n,s){let i=t[e];return`<code${s.renderAttrs(i)}>${O(i.content)}</code>`},I.code_block=function(t,e,r,n,s){let i=t[e];
-return`<pre${s.renderAttrs(i)}><code>${O(t[e].content)}</code></pre>
+__cache__[t]||[]}},I={};I.code_inline=function(t,e,r,n,s){let i=t[e];return`<code${s.renderAttrs(i)}>${W(i.content)}</code>`},I.code_block=function(t,e,r,n,s){let i=t[e];
+return`<pre${s.renderAttrs(i)}><code>${W(t[e].content)}</code></pre>
 `},I.fence=function(t,e,r,n,s){let i=t[e],a=i.info?K(i.info).trim():"",u="",o="";if(a){let f=a.split(/(\s+)/g);u=f[0],o=f.slice(2).join("")}let l;if(l=r.highlight&&
-r.highlight(i.content,u,o)||O(i.content),l.indexOf("<pre")===0)return l+`
+r.highlight(i.content,u,o)||W(i.content),l.indexOf("<pre")===0)return l+`
 `;if(a){let f=i.attrIndex("class"),h=i.attrs?i.attrs.slice():[];f<0?h.push(["class",`${r.langPrefix}${u}`]):(h[f]=[h[f][0],h[f][1]],h[f][1]+=` ${r.langPrefix}${u}`);
 let d={attrs:h};return`<pre><code${s.renderAttrs(d)}>${l}</code></pre>
 `}return`<pre><code${s.renderAttrs(i)}>${l}</code></pre>
@@ -257,8 +257,8 @@ return r.xhtmlOut?`<br />
 `},I.softbreak=function(t,e,r){return r.breaks?r.xhtmlOut?`<br />
 `:`<br>
 `:`
-`},I.text=function(t,e){return O(t[e].content)},I.html_block=function(t,e){return t[e].content},I.html_inline=function(t,e){return t[e].content};var Be=class{constructor(){
-g(this,"rules",Object.assign({},I))}renderAttrs(t){let e,r,n;if(!t.attrs)return"";for(n="",e=0,r=t.attrs.length;e<r;e++)n+=` ${O(t.attrs[e][0])}="${O(String(t.attrs[e][1]))}\
+`},I.text=function(t,e){return W(t[e].content)},I.html_block=function(t,e){return t[e].content},I.html_inline=function(t,e){return t[e].content};var ze=class{constructor(){
+g(this,"rules",Object.assign({},I))}renderAttrs(t){let e,r,n;if(!t.attrs)return"";for(n="",e=0,r=t.attrs.length;e<r;e++)n+=` ${W(t.attrs[e][0])}="${W(String(t.attrs[e][1]))}\
 "`;return n}renderToken(t,e,r){let n=t[e],s="";if(n.hidden)return"";let i=e-1;for(;i>=0&&t[i].hidden&&t[i].nesting===0;)i--;n.block&&n.nesting!==-1&&i>=0&&t[i].
 hidden&&t[i].nesting===-1&&(s+=`
 `),s+=(n.nesting===-1?"</":"<")+n.tag,s+=this.renderAttrs(n),n.nesting===0&&r.xhtmlOut&&(s+=" /");let a=!1;if(n.block&&(a=!0,n.nesting===1)){let u=e+1;for(;u<t.
@@ -267,14 +267,14 @@ length&&t[u].hidden&&t[u].nesting===0;)u++;if(u<t.length){let o=t[u];(o.type==="
 return n}renderInlineAsText(t,e,r){let n="";for(let s=0,i=t.length;s<i;s++)switch(t[s].type){case"text":case"code_inline":n+=t[s].content;break;case"image":n+=this.
 renderInlineAsText(t[s].children,e,r);break;case"html_inline":case"html_block":n+=t[s].content;break;case"softbreak":case"hardbreak":n+=`
 `}return n}render(t,e,r){let n="",s=this.rules;for(let i=0,a=t.length;i<a;i++){let u=t[i].type;u==="inline"?n+=this.renderInline(t[i].children,e,r):s[u]===void 0?
-n+=this.renderToken(t,i,e):n+=s[u](t,i,e,r,this)}return n}},ze=class{constructor(t,e,r){g(this,"tokens",[]),g(this,"inlineMode",!1),g(this,"Token",P),this.src=t,
-this.env=r,this.md=e}},vn=/\r\n?/g,Cn=/\0/g;function Dn(t){let e;e=t.src.replace(vn,`
-`),e=e.replace(Cn,"�"),t.src=e}function xn(t){let e;t.inlineMode?(e=new t.Token("inline","",0),e.content=t.src,e.map=[0,1],e.children=[],t.tokens.push(e)):t.md.
-block.parse(t.src,t.md,t.env,t.tokens)}function An(t){let e=t.tokens,r=0;for(let n=0;n<e.length;n++)e[n].type!=="reference_definition"&&(n!==r&&(e[r]=e[n]),r++);
-e.length!==r&&(e.length=r)}function wn(t){let e=t.tokens;for(let r=0,n=e.length;r<n;r++){let s=e[r];s.type==="inline"&&t.md.inline.parse(s.content,t.md,t.env,s.
-children)}}function Fn(t){return/^<a[>\s]/i.test(t)}function En(t){return/^<\/a\s*>/i.test(t)}function yn(t){let e=t.tokens;if(t.md.options.linkify)for(let r=0,
+n+=this.renderToken(t,i,e):n+=s[u](t,i,e,r,this)}return n}},Te=class{constructor(t,e,r){g(this,"tokens",[]),g(this,"inlineMode",!1),g(this,"Token",P),this.src=t,
+this.env=r,this.md=e}},Cn=/\r\n?/g,Dn=/\0/g;function xn(t){let e;e=t.src.replace(Cn,`
+`),e=e.replace(Dn,"�"),t.src=e}function An(t){let e;t.inlineMode?(e=new t.Token("inline","",0),e.content=t.src,e.map=[0,1],e.children=[],t.tokens.push(e)):t.md.
+block.parse(t.src,t.md,t.env,t.tokens)}function wn(t){let e=t.tokens,r=0;for(let n=0;n<e.length;n++)e[n].type!=="reference_definition"&&(n!==r&&(e[r]=e[n]),r++);
+e.length!==r&&(e.length=r)}function Fn(t){let e=t.tokens;for(let r=0,n=e.length;r<n;r++){let s=e[r];s.type==="inline"&&t.md.inline.parse(s.content,t.md,t.env,s.
+children)}}function En(t){return/^<a[>\s]/i.test(t)}function yn(t){return/^<\/a\s*>/i.test(t)}function Bn(t){let e=t.tokens;if(t.md.options.linkify)for(let r=0,
 n=e.length;r<n;r++){if(e[r].type!=="inline"||!t.md.linkify.test(e[r].content))continue;let s=e[r].children,i=[],a=0;for(let u=s.length-1;u>=0;u--){let o=s[u];if(o.
-type==="link_close")for(u--;s[u].level!==o.level&&s[u].type!=="link_open";)u--;else if(o.type==="html_inline"&&(Fn(o.content)&&a>0&&a--,En(o.content)&&a++),!(a>
+type==="link_close")for(u--;s[u].level!==o.level&&s[u].type!=="link_open";)u--;else if(o.type==="html_inline"&&(En(o.content)&&a>0&&a--,yn(o.content)&&a++),!(a>
 0)&&o.type==="text"&&t.md.linkify.test(o.content)){let l=o.content,f=t.md.linkify.match(l),h=[],d=o.level,p=0;f.length>0&&f[0].index===0&&u>0&&s[u-1].type==="te\
 xt_special"&&(f=f.slice(1));for(let c=0;c<f.length;c++){let D=f[c].url,m=t.md.normalizeLink(D);if(!t.md.validateLink(m))continue;let v=f[c].text;v=f[c].schema?f[c].
 schema==="mailto:"&&!/^mailto:/i.test(v)?t.md.normalizeLinkText(`mailto:${v}`).replace(/^mailto:/,""):t.md.normalizeLinkText(v):t.md.normalizeLinkText(`http://${v}`).
@@ -282,32 +282,32 @@ replace(/^http:\/\//,"");let b=f[c].index;if(b>p){let C=new t.Token("text","",0)
 k.attrs=[["href",m]],k.level=d++,k.markup="linkify",k.info="auto",h.push(k);let _=new t.Token("text","",0);_.content=v,_.level=d,h.push(_);let R=new t.Token("li\
 nk_close","a",-1);R.level=--d,R.markup="linkify",R.info="auto",h.push(R),p=f[c].lastIndex}if(p<l.length){let c=new t.Token("text","",0);c.content=l.slice(p),c.level=
 d,h.push(c)}i.push({index:u,nodes:h})}}if(i.length>0){let u=s.length;for(let h of i)u+=h.nodes.length-1;let o=Array(u),l=0,f=0;i.reverse();for(let h=0;h<s.length;h++){
-let d=i[l];if(d?.index===h){for(let p of d.nodes)o[f++]=p;l++}else o[f++]=s[h]}e[r].children=o}}}var Se=/\+-|\.\.|\?\?\?\?|!!!!|,,|--/,Bn=/\((c|tm|r)\)/i,zn=/\((c|tm|r)\)/gi,
-Sn={c:"©",r:"®",tm:"™"};function Tn(t,e){return Sn[e.toLowerCase()]}function jn(t){let e=0;for(let r=t.length-1;r>=0;r--){let n=t[r];n.type==="text"&&!e&&(n.
-content=n.content.replace(zn,Tn)),n.type==="link_open"&&n.info==="auto"&&e--,n.type==="link_close"&&n.info==="auto"&&e++}}function Jn(t){let e=0;for(let r=t.length-
+let d=i[l];if(d?.index===h){for(let p of d.nodes)o[f++]=p;l++}else o[f++]=s[h]}e[r].children=o}}}var Se=/\+-|\.\.|\?\?\?\?|!!!!|,,|--/,zn=/\((c|tm|r)\)/i,Tn=/\((c|tm|r)\)/gi,
+Sn={c:"©",r:"®",tm:"™"};function jn(t,e){return Sn[e.toLowerCase()]}function Jn(t){let e=0;for(let r=t.length-1;r>=0;r--){let n=t[r];n.type==="text"&&!e&&(n.
+content=n.content.replace(Tn,jn)),n.type==="link_open"&&n.info==="auto"&&e--,n.type==="link_close"&&n.info==="auto"&&e++}}function In(t){let e=0;for(let r=t.length-
 1;r>=0;r--){let n=t[r];n.type==="text"&&!e&&Se.test(n.content)&&(n.content=n.content.replace(/\+-/g,"±").replace(/\.{2,}/g,"…").replace(/([?!])…/g,"$1..").
 replace(/([?!]){4,}/g,"$1$1$1").replace(/,{2,}/g,",").replace(/(^|[^-])---(?=[^-]|$)/gm,"$1—").replace(/(^|\s)--(?=\s|$)/gm,"$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm,
-"$1–")),n.type==="link_open"&&n.info==="auto"&&e--,n.type==="link_close"&&n.info==="auto"&&e++}}function In(t){let e;if(t.md.options.typographer)for(e=t.tokens.
-length-1;e>=0;e--)t.tokens[e].type==="inline"&&(Bn.test(t.tokens[e].content)&&jn(t.tokens[e].children),Se.test(t.tokens[e].content)&&Jn(t.tokens[e].children))}var Ln=/['"]/,
-re=/['"]/g,ne="’",Mn=1e3;function se(t,e,r){for(;t.length>r;){let n=t.pop();n.isSingleQuote?e.single=n.prevSameQuoteIdx:e.double=n.prevSameQuoteIdx}}function it(t,e,r,n){
-t[e]||(t[e]=[]),t[e].push({pos:r,ch:n})}function $n(t,e){let r="",n=0;e.sort((s,i)=>s.pos-i.pos);for(let s=0;s<e.length;s++){let i=e[s];r+=t.slice(n,i.pos)+i.ch,
-n=i.pos+1}return r+t.slice(n)}function qn(t,e){let r,n=[],s={single:-1,double:-1},i={};for(let a=0;a<t.length;a++){let u=t[a],o=t[a].level;for(r=n.length-1;r>=0&&
-!(n[r].level<=o);r--);if(se(n,s,r+1),u.type!=="text")continue;let l=u.content,f=0,h=l.length;t:for(;f<h;){re.lastIndex=f;let d=re.exec(l);if(!d)break;let p=!0,c=!0;
+"$1–")),n.type==="link_open"&&n.info==="auto"&&e--,n.type==="link_close"&&n.info==="auto"&&e++}}function Ln(t){let e;if(t.md.options.typographer)for(e=t.tokens.
+length-1;e>=0;e--)t.tokens[e].type==="inline"&&(zn.test(t.tokens[e].content)&&Jn(t.tokens[e].children),Se.test(t.tokens[e].content)&&In(t.tokens[e].children))}var Mn=/['"]/,
+ne=/['"]/g,se="’",$n=1e3;function ie(t,e,r){for(;t.length>r;){let n=t.pop();n.isSingleQuote?e.single=n.prevSameQuoteIdx:e.double=n.prevSameQuoteIdx}}function it(t,e,r,n){
+t[e]||(t[e]=[]),t[e].push({pos:r,ch:n})}function qn(t,e){let r="",n=0;e.sort((s,i)=>s.pos-i.pos);for(let s=0;s<e.length;s++){let i=e[s];r+=t.slice(n,i.pos)+i.ch,
+n=i.pos+1}return r+t.slice(n)}function Un(t,e){let r,n=[],s={single:-1,double:-1},i={};for(let a=0;a<t.length;a++){let u=t[a],o=t[a].level;for(r=n.length-1;r>=0&&
+!(n[r].level<=o);r--);if(ie(n,s,r+1),u.type!=="text")continue;let l=u.content,f=0,h=l.length;t:for(;f<h;){ne.lastIndex=f;let d=ne.exec(l);if(!d)break;let p=!0,c=!0;
 f=d.index+1;let D=d[0]==="'",m=32;if(d.index-1>=0)m=l.charCodeAt(d.index-1);else for(r=a-1;r>=0&&t[r].type!=="softbreak"&&t[r].type!=="hardbreak";r--)if(t[r].content){
 m=t[r].content.charCodeAt(t[r].content.length-1);break}let v=32;if(f<h)v=l.charCodeAt(f);else for(r=a+1;r<t.length&&t[r].type!=="softbreak"&&t[r].type!=="hardbr\
 eak";r++)if(t[r].content){v=t[r].content.charCodeAt(0);break}let b=rt(m)||et(m),k=rt(v)||et(v),_=tt(m),R=tt(v);if(R?p=!1:k&&(_||b||(p=!1)),_?c=!1:b&&(R||k||(c=!1)),
-v===34&&d[0]==='"'&&m>=48&&m<=57&&(c=p=!1),p&&c&&(p=b,c=k),!p&&!c)D&&it(i,a,d.index,ne);else{if(c&&(r=D?s.single:s.double,r>=0&&n[r].level===o)){let C=n[r],A,x;
-D?(A=e.md.options.quotes[2],x=e.md.options.quotes[3]):(A=e.md.options.quotes[0],x=e.md.options.quotes[1]),it(i,a,d.index,x),it(i,C.tokenIdx,C.contentPos,A),se(n,
-s,r);continue t}if(p){if(n.length>=Mn)return;n.push({tokenIdx:a,contentPos:d.index,isSingleQuote:D,level:o,prevSameQuoteIdx:D?s.single:s.double}),D?s.single=n.length-
-1:s.double=n.length-1}else c&&D&&it(i,a,d.index,ne)}}}Object.keys(i).forEach(function(a){let u=Number(a);t[u].content=$n(t[u].content,i[a])})}function Zn(t){if(t.
-md.options.typographer)for(let e=t.tokens.length-1;e>=0;e--)t.tokens[e].type==="inline"&&Ln.test(t.tokens[e].content)&&qn(t.tokens[e].children,t)}function Un(t){
+v===34&&d[0]==='"'&&m>=48&&m<=57&&(c=p=!1),p&&c&&(p=b,c=k),!p&&!c)D&&it(i,a,d.index,se);else{if(c&&(r=D?s.single:s.double,r>=0&&n[r].level===o)){let C=n[r],A,x;
+D?(A=e.md.options.quotes[2],x=e.md.options.quotes[3]):(A=e.md.options.quotes[0],x=e.md.options.quotes[1]),it(i,a,d.index,x),it(i,C.tokenIdx,C.contentPos,A),ie(n,
+s,r);continue t}if(p){if(n.length>=$n)return;n.push({tokenIdx:a,contentPos:d.index,isSingleQuote:D,level:o,prevSameQuoteIdx:D?s.single:s.double}),D?s.single=n.length-
+1:s.double=n.length-1}else c&&D&&it(i,a,d.index,se)}}}Object.keys(i).forEach(function(a){let u=Number(a);t[u].content=qn(t[u].content,i[a])})}function Zn(t){if(t.
+md.options.typographer)for(let e=t.tokens.length-1;e>=0;e--)t.tokens[e].type==="inline"&&Mn.test(t.tokens[e].content)&&Un(t.tokens[e].children,t)}function Nn(t){
 let e,r,n=t.length;for(e=0;e<n;e++)t[e].type==="text_special"&&(t[e].type="text");for(e=r=0;e<n;e++)t[e].type==="text"&&e+1<n&&t[e+1].type==="text"?t[e+1].content=
-t[e].content+t[e+1].content:(e!==r&&(t[r]=t[e]),r++);e!==r&&(t.length=r)}function Nn(t){let e,r,n=t.tokens,s=n.length;for(let i=0;i<s;i++){if(n[i].type!=="inlin\
-e")continue;let a=n[i].children,u=a.length;for(e=0;e<u;e++)a[e].type==="text_special"&&(a[e].type="text"),a[e].children&&Un(a[e].children);for(e=r=0;e<u;e++)a[e].
-type==="text"&&e+1<u&&a[e+1].type==="text"?a[e+1].content=a[e].content+a[e+1].content:(e!==r&&(a[r]=a[e]),r++);e!==r&&(a.length=r)}}var mt=[["normalize",Dn],["b\
-lock",xn],["strip_references",An],["inline",wn],["linkify",yn],["replacements",In],["smartquotes",Zn],["text_join",Nn]],Te=class{constructor(){g(this,"ruler",new nt),
-g(this,"State",ze);for(let t=0;t<mt.length;t++)this.ruler.push(mt[t][0],mt[t][1])}process(t){let e=this.ruler.getRules("");for(let r=0,n=e.length;r<n;r++)e[r](t)}},
-je=class{constructor(t,e,r,n){g(this,"bMarks",[]),g(this,"eMarks",[]),g(this,"tShift",[]),g(this,"sCount",[]),g(this,"bsCount",[]),g(this,"blkIndent",0),g(this,
+t[e].content+t[e+1].content:(e!==r&&(t[r]=t[e]),r++);e!==r&&(t.length=r)}function On(t){let e,r,n=t.tokens,s=n.length;for(let i=0;i<s;i++){if(n[i].type!=="inlin\
+e")continue;let a=n[i].children,u=a.length;for(e=0;e<u;e++)a[e].type==="text_special"&&(a[e].type="text"),a[e].children&&Nn(a[e].children);for(e=r=0;e<u;e++)a[e].
+type==="text"&&e+1<u&&a[e+1].type==="text"?a[e+1].content=a[e].content+a[e+1].content:(e!==r&&(a[r]=a[e]),r++);e!==r&&(a.length=r)}}var kt=[["normalize",xn],["b\
+lock",An],["strip_references",wn],["inline",Fn],["linkify",Bn],["replacements",Ln],["smartquotes",Zn],["text_join",On]],je=class{constructor(){g(this,"ruler",new nt),
+g(this,"State",Te);for(let t=0;t<kt.length;t++)this.ruler.push(kt[t][0],kt[t][1])}process(t){let e=this.ruler.getRules("");for(let r=0,n=e.length;r<n;r++)e[r](t)}},
+Je=class{constructor(t,e,r,n){g(this,"bMarks",[]),g(this,"eMarks",[]),g(this,"tShift",[]),g(this,"sCount",[]),g(this,"bsCount",[]),g(this,"blkIndent",0),g(this,
 "line",0),g(this,"lineMax",0),g(this,"tight",!1),g(this,"listIndent",-1),g(this,"parentType","root"),g(this,"level",0),g(this,"Token",P),this.src=t,this.md=e,this.
 env=r,this.tokens=n;let s=this.src;for(let i=0,a=0,u=0,o=0,l=s.length,f=!1;a<l;a++){let h=s.charCodeAt(a);if(!f){if(F(h)){u++,h===9?o+=4-o%4:o++;continue}f=!0}(h===
 10||a===l-1)&&(h!==10&&a++,this.bMarks.push(i),this.eMarks.push(a),this.tShift.push(u),this.sCount.push(o),this.bsCount.push(0),f=!1,u=0,o=0,i=a+1)}this.bMarks.
@@ -318,29 +318,29 @@ for(let e=this.lineMax;t<e&&!(this.bMarks[t]+this.tShift[t]<this.eMarks[t]);t++)
 src.charCodeAt(t)===e;t++);return t}skipCharsBack(t,e,r){if(t<=r)return t;for(;t>r;)if(e!==this.src.charCodeAt(--t))return t+1;return t}getLines(t,e,r,n){if(t>=
 e)return"";let s=Array(e-t);for(let i=0,a=t;a<e;a++,i++){let u=0,o=this.bMarks[a],l=o,f;for(f=a+1<e||n?this.eMarks[a]+1:this.eMarks[a];l<f&&u<r;){let h=this.src.
 charCodeAt(l);if(F(h))h===9?u+=4-(u+this.bsCount[a])%4:u++;else if(l-o<this.tShift[a])u++;else break;l++}u>r?s[i]=Array(u-r+1).join(" ")+this.src.slice(l,f):s[i]=
-this.src.slice(l,f)}return s.join("")}},Wn=65536;function kt(t,e){let r=t.bMarks[e]+t.tShift[e],n=t.eMarks[e];return t.src.slice(r,n)}function ie(t){let e=[],r=t.
+this.src.slice(l,f)}return s.join("")}},Wn=65536;function Rt(t,e){let r=t.bMarks[e]+t.tShift[e],n=t.eMarks[e];return t.src.slice(r,n)}function ae(t){let e=[],r=t.
 length,n=0,s=t.charCodeAt(n),i=!1,a=0,u="";for(;n<r;)s===124&&(i?(u+=t.substring(a,n-1),a=n):(e.push(u+t.substring(a,n)),u="",a=n+1)),i=s===92,n++,s=t.charCodeAt(
-n);return e.push(u+t.substring(a)),e}function On(t,e,r,n){if(e+2>r)return!1;let s=e+1;if(t.sCount[s]<t.blkIndent||t.sCount[s]-t.blkIndent>=4)return!1;let i=t.bMarks[s]+
+n);return e.push(u+t.substring(a)),e}function Pn(t,e,r,n){if(e+2>r)return!1;let s=e+1;if(t.sCount[s]<t.blkIndent||t.sCount[s]-t.blkIndent>=4)return!1;let i=t.bMarks[s]+
 t.tShift[s];if(i>=t.eMarks[s])return!1;let a=t.src.charCodeAt(i++);if(a!==124&&a!==45&&a!==58||i>=t.eMarks[s])return!1;let u=t.src.charCodeAt(i++);if(u!==124&&u!==
-45&&u!==58&&!F(u)||a===45&&F(u))return!1;for(;i<t.eMarks[s];){let _=t.src.charCodeAt(i);if(_!==124&&_!==45&&_!==58&&!F(_))return!1;i++}let o=kt(t,e+1),l=o.split(
+45&&u!==58&&!F(u)||a===45&&F(u))return!1;for(;i<t.eMarks[s];){let _=t.src.charCodeAt(i);if(_!==124&&_!==45&&_!==58&&!F(_))return!1;i++}let o=Rt(t,e+1),l=o.split(
 "|"),f=[];for(let _=0;_<l.length;_++){let R=l[_].trim();if(!R){if(_===0||_===l.length-1)continue;return!1}if(!/^:?-+:?$/.test(R))return!1;R.charCodeAt(R.length-
-1)===58?f.push(R.charCodeAt(0)===58?"center":"right"):R.charCodeAt(0)===58?f.push("left"):f.push("")}if(o=kt(t,e).trim(),o.indexOf("|")===-1||t.sCount[e]-t.blkIndent>=
-4)return!1;l=ie(o),l.length&&l[0]===""&&l.shift(),l.length&&l[l.length-1]===""&&l.pop();let h=l.length;if(h===0||h!==f.length)return!1;if(n)return!0;let d=t.parentType;
+1)===58?f.push(R.charCodeAt(0)===58?"center":"right"):R.charCodeAt(0)===58?f.push("left"):f.push("")}if(o=Rt(t,e).trim(),o.indexOf("|")===-1||t.sCount[e]-t.blkIndent>=
+4)return!1;l=ae(o),l.length&&l[0]===""&&l.shift(),l.length&&l[l.length-1]===""&&l.pop();let h=l.length;if(h===0||h!==f.length)return!1;if(n)return!0;let d=t.parentType;
 t.parentType="table";let p=t.md.block.ruler.getRules("blockquote"),c=t.push("table_open","table",1),D=[e,0];c.map=D;let m=t.push("thead_open","thead",1);m.map=[
 e,e+1];let v=t.push("tr_open","tr",1);v.map=[e,e+1];for(let _=0;_<l.length;_++){let R=t.push("th_open","th",1);f[_]&&(R.attrs=[["style",`text-align:${f[_]}`]]);
 let C=t.push("inline","",0);C.content=l[_].trim(),C.children=[],t.push("th_close","th",-1)}t.push("tr_close","tr",-1),t.push("thead_close","thead",-1);let b,k=0;
-for(s=e+2;s<r&&!(t.sCount[s]<t.blkIndent);s++){let _=!1;for(let C=0,A=p.length;C<A;C++)if(p[C](t,s,r,!0)){_=!0;break}if(_||(o=kt(t,s).trim(),!o)||t.sCount[s]-t.
-blkIndent>=4||(l=ie(o),l.length&&l[0]===""&&l.shift(),l.length&&l[l.length-1]===""&&l.pop(),k+=h-l.length,k>Wn))break;if(s===e+2){let C=t.push("tbody_open","tbo\
+for(s=e+2;s<r&&!(t.sCount[s]<t.blkIndent);s++){let _=!1;for(let C=0,A=p.length;C<A;C++)if(p[C](t,s,r,!0)){_=!0;break}if(_||(o=Rt(t,s).trim(),!o)||t.sCount[s]-t.
+blkIndent>=4||(l=ae(o),l.length&&l[0]===""&&l.shift(),l.length&&l[l.length-1]===""&&l.pop(),k+=h-l.length,k>Wn))break;if(s===e+2){let C=t.push("tbody_open","tbo\
 dy",1);C.map=b=[e+2,0]}let R=t.push("tr_open","tr",1);R.map=[s,s+1];for(let C=0;C<h;C++){let A=t.push("td_open","td",1);f[C]&&(A.attrs=[["style",`text-align:${f[C]}`]]);
 let x=t.push("inline","",0);x.content=l[C]?l[C].trim():"",x.children=[],t.push("td_close","td",-1)}t.push("tr_close","tr",-1)}return b&&(t.push("tbody_close","t\
-body",-1),b[1]=s),t.push("table_close","table",-1),D[1]=s,t.parentType=d,t.line=s,!0}function Pn(t,e,r){if(t.sCount[e]-t.blkIndent<4)return!1;let n=e+1,s=n;for(;n<
+body",-1),b[1]=s),t.push("table_close","table",-1),D[1]=s,t.parentType=d,t.line=s,!0}function Xn(t,e,r){if(t.sCount[e]-t.blkIndent<4)return!1;let n=e+1,s=n;for(;n<
 r;)if(t.isEmpty(n))n++;else if(t.sCount[n]-t.blkIndent>=4)n++,s=n;else break;t.line=s;let i=t.push("code_block","code",0);return i.content=t.getLines(e,s,4+t.blkIndent,
 !1)+`
-`,i.map=[e,t.line],!0}function Xn(t,e,r,n){let s=t.bMarks[e]+t.tShift[e],i=t.eMarks[e];if(t.sCount[e]-t.blkIndent>=4||s+3>i)return!1;let a=t.src.charCodeAt(s);if(a!==
+`,i.map=[e,t.line],!0}function Yn(t,e,r,n){let s=t.bMarks[e]+t.tShift[e],i=t.eMarks[e];if(t.sCount[e]-t.blkIndent>=4||s+3>i)return!1;let a=t.src.charCodeAt(s);if(a!==
 126&&a!==96)return!1;let u=s;s=t.skipChars(s,a);let o=s-u;if(o<3)return!1;let l=t.src.slice(u,s),f=t.src.slice(s,i);if(a===96&&f.indexOf(String.fromCharCode(a))>=
 0)return!1;if(n)return!0;let h=e,d=!1;for(;h++,!(h>=r||(s=u=t.bMarks[h]+t.tShift[h],i=t.eMarks[h],s<i&&t.sCount[h]<t.blkIndent));)if(t.src.charCodeAt(s)===a&&!(t.
 sCount[h]-t.blkIndent>=4)&&(s=t.skipChars(s,a),!(s-u<o)&&(s=t.skipSpaces(s),!(s<i)))){d=!0;break}o=t.sCount[e],t.line=h+ +!!d;let p=t.push("fence","code",0);return p.
-info=f,p.content=t.getLines(e+1,h,o,!0),p.markup=l,p.map=[e,t.line],!0}function Yn(t,e,r,n){let s=t.bMarks[e]+t.tShift[e],i=t.eMarks[e],a=t.lineMax;if(t.sCount[e]-
+info=f,p.content=t.getLines(e+1,h,o,!0),p.markup=l,p.map=[e,t.line],!0}function Gn(t,e,r,n){let s=t.bMarks[e]+t.tShift[e],i=t.eMarks[e],a=t.lineMax;if(t.sCount[e]-
 t.blkIndent>=4||t.src.charCodeAt(s)!==62)return!1;if(n)return!0;let u=[],o=[],l=[],f=[],h=t.md.block.ruler.getRules("blockquote"),d=t.parentType;t.parentType="b\
 lockquote";let p=!1,c;for(c=e;c<r;c++){let k=t.sCount[c]<t.blkIndent;if(s=t.bMarks[c]+t.tShift[c],i=t.eMarks[c],s>=i)break;if(t.src.charCodeAt(s++)===62&&!k){let R=t.
 sCount[c]+1,C,A;t.src.charCodeAt(s)===32?(s++,R++,A=!1,C=!0):t.src.charCodeAt(s)===9?(C=!0,(t.bsCount[c]+R)%4==3?(s++,R++,A=!1):A=!0):C=!1;let x=R;for(u.push(t.
@@ -349,68 +349,68 @@ t.sCount[c]+1+ +!!C,l.push(t.sCount[c]),t.sCount[c]=x-R,f.push(t.tShift[c]),t.tS
 if(h[R](t,c,r,!0)){_=!0;break}if(_){t.lineMax=c,t.blkIndent!==0&&(u.push(t.bMarks[c]),o.push(t.bsCount[c]),f.push(t.tShift[c]),l.push(t.sCount[c]),t.sCount[c]-=
 t.blkIndent);break}u.push(t.bMarks[c]),o.push(t.bsCount[c]),f.push(t.tShift[c]),l.push(t.sCount[c]),t.sCount[c]=-1}let D=t.blkIndent;t.blkIndent=0;let m=t.push(
 "blockquote_open","blockquote",1);m.markup=">";let v=[e,0];m.map=v,t.md.block.tokenize(t,e,c);let b=t.push("blockquote_close","blockquote",-1);b.markup=">",t.lineMax=
-a,t.parentType=d,v[1]=t.line;for(let k=0;k<f.length;k++)t.bMarks[k+e]=u[k],t.tShift[k+e]=f[k],t.sCount[k+e]=l[k],t.bsCount[k+e]=o[k];return t.blkIndent=D,!0}function Gn(t,e,r,n){
+a,t.parentType=d,v[1]=t.line;for(let k=0;k<f.length;k++)t.bMarks[k+e]=u[k],t.tShift[k+e]=f[k],t.sCount[k+e]=l[k],t.bsCount[k+e]=o[k];return t.blkIndent=D,!0}function Kn(t,e,r,n){
 let s=t.eMarks[e];if(t.sCount[e]-t.blkIndent>=4)return!1;let i=t.bMarks[e]+t.tShift[e],a=t.src.charCodeAt(i++);if(a!==42&&a!==45&&a!==95)return!1;let u=1;for(;i<
 s;){let l=t.src.charCodeAt(i++);if(l!==a&&!F(l))return!1;l===a&&u++}if(u<3)return!1;if(n)return!0;t.line=e+1;let o=t.push("hr","hr",0);return o.map=[e,t.line],o.
-markup=Array(u+1).join(String.fromCharCode(a)),!0}function ae(t,e){let r=t.eMarks[e],n=t.bMarks[e]+t.tShift[e],s=t.src.charCodeAt(n++);return s!==42&&s!==45&&s!==
-43||n<r&&!F(t.src.charCodeAt(n))?-1:n}function ue(t,e){let r=t.bMarks[e]+t.tShift[e],n=t.eMarks[e],s=r;if(s+1>=n)return-1;let i=t.src.charCodeAt(s++);if(i<48||i>
+markup=Array(u+1).join(String.fromCharCode(a)),!0}function ue(t,e){let r=t.eMarks[e],n=t.bMarks[e]+t.tShift[e],s=t.src.charCodeAt(n++);return s!==42&&s!==45&&s!==
+43||n<r&&!F(t.src.charCodeAt(n))?-1:n}function oe(t,e){let r=t.bMarks[e]+t.tShift[e],n=t.eMarks[e],s=r;if(s+1>=n)return-1;let i=t.src.charCodeAt(s++);if(i<48||i>
 57)return-1;for(;;){if(s>=n)return-1;if(i=t.src.charCodeAt(s++),i>=48&&i<=57){if(s-r>=10)return-1}else{if(i===41||i===46)break;return-1}}return s<n&&(i=t.src.charCodeAt(
-s),!F(i))?-1:s}function Kn(t,e){let r=t.level+2;for(let n=e+2,s=t.tokens.length-2;n<s;n++)t.tokens[n].level===r&&t.tokens[n].type==="paragraph_open"&&(t.tokens[n+
-2].hidden=!0,t.tokens[n].hidden=!0,n+=2)}function Hn(t,e,r,n){let s,i,a,u,o=e,l=!0;if(t.sCount[o]-t.blkIndent>=4||t.listIndent>=0&&t.sCount[o]-t.listIndent>=4&&
-t.sCount[o]<t.blkIndent)return!1;let f=!1;n&&t.parentType==="paragraph"&&t.sCount[o]>=t.blkIndent&&(f=!0);let h,d,p;if((p=ue(t,o))>=0){if(h=!0,a=t.bMarks[o]+t.tShift[o],
-d=Number(t.src.slice(a,p-1)),f&&d!==1)return!1}else if((p=ae(t,o))>=0)h=!1;else return!1;if(f&&t.skipSpaces(p)>=t.eMarks[o])return!1;if(n)return!0;let c=t.src.charCodeAt(
+s),!F(i))?-1:s}function Hn(t,e){let r=t.level+2;for(let n=e+2,s=t.tokens.length-2;n<s;n++)t.tokens[n].level===r&&t.tokens[n].type==="paragraph_open"&&(t.tokens[n+
+2].hidden=!0,t.tokens[n].hidden=!0,n+=2)}function Vn(t,e,r,n){let s,i,a,u,o=e,l=!0;if(t.sCount[o]-t.blkIndent>=4||t.listIndent>=0&&t.sCount[o]-t.listIndent>=4&&
+t.sCount[o]<t.blkIndent)return!1;let f=!1;n&&t.parentType==="paragraph"&&t.sCount[o]>=t.blkIndent&&(f=!0);let h,d,p;if((p=oe(t,o))>=0){if(h=!0,a=t.bMarks[o]+t.tShift[o],
+d=Number(t.src.slice(a,p-1)),f&&d!==1)return!1}else if((p=ue(t,o))>=0)h=!1;else return!1;if(f&&t.skipSpaces(p)>=t.eMarks[o])return!1;if(n)return!0;let c=t.src.charCodeAt(
 p-1),D=t.tokens.length;h?(u=t.push("ordered_list_open","ol",1),d!==1&&(u.attrs=[["start",d]])):u=t.push("bullet_list_open","ul",1);let m=[o,0];u.map=m,u.markup=
 String.fromCharCode(c);let v=!1,b=t.md.block.ruler.getRules("list"),k=t.parentType;for(t.parentType="list";o<r;){i=p,s=t.eMarks[o];let _=t.sCount[o]+p-(t.bMarks[o]+
 t.tShift[o]),R=_;for(;i<s;){let X=t.src.charCodeAt(i);if(X===9)R+=4-(R+t.bsCount[o])%4;else if(X===32)R++;else break;i++}let C=i,A;A=C>=s?1:R-_,A>4&&(A=1);let x=_+
-A;u=t.push("list_item_open","li",1),u.markup=String.fromCharCode(c);let E=[o,0];u.map=E,h&&(u.info=t.src.slice(a,p-1));let w=t.tight,y=t.tShift[o],S=t.sCount[o],
-T=t.listIndent;if(t.listIndent=t.blkIndent,t.blkIndent=x,t.tight=!0,t.tShift[o]=C-t.bMarks[o],t.sCount[o]=R,C>=s&&t.isEmpty(o+1)?t.line=Math.min(t.line+2,r):t.md.
-block.tokenize(t,o,r),(!t.tight||v)&&(l=!1),v=t.line-o>1&&t.isEmpty(t.line-1),t.blkIndent=t.listIndent,t.listIndent=T,t.tShift[o]=y,t.sCount[o]=S,t.tight=w,u=t.
+A;u=t.push("list_item_open","li",1),u.markup=String.fromCharCode(c);let E=[o,0];u.map=E,h&&(u.info=t.src.slice(a,p-1));let w=t.tight,y=t.tShift[o],T=t.sCount[o],
+S=t.listIndent;if(t.listIndent=t.blkIndent,t.blkIndent=x,t.tight=!0,t.tShift[o]=C-t.bMarks[o],t.sCount[o]=R,C>=s&&t.isEmpty(o+1)?t.line=Math.min(t.line+2,r):t.md.
+block.tokenize(t,o,r),(!t.tight||v)&&(l=!1),v=t.line-o>1&&t.isEmpty(t.line-1),t.blkIndent=t.listIndent,t.listIndent=S,t.tShift[o]=y,t.sCount[o]=T,t.tight=w,u=t.
 push("list_item_close","li",-1),u.markup=String.fromCharCode(c),o=t.line,E[1]=o,o>=r||t.sCount[o]<t.blkIndent||t.sCount[o]-t.blkIndent>=4)break;let J=!1;for(let X=0,
-ur=b.length;X<ur;X++)if(b[X](t,o,r,!0)){J=!0;break}if(J)break;if(h){if(p=ue(t,o),p<0)break;a=t.bMarks[o]+t.tShift[o]}else if(p=ae(t,o),p<0)break;if(c!==t.src.charCodeAt(
+or=b.length;X<or;X++)if(b[X](t,o,r,!0)){J=!0;break}if(J)break;if(h){if(p=oe(t,o),p<0)break;a=t.bMarks[o]+t.tShift[o]}else if(p=ue(t,o),p<0)break;if(c!==t.src.charCodeAt(
 p-1))break}return u=h?t.push("ordered_list_close","ol",-1):t.push("bullet_list_close","ul",-1),u.markup=String.fromCharCode(c),m[1]=o,t.line=o,t.parentType=k,l&&
-Kn(t,D),!0}var Rt=999;function Vn(t){let e=t.length;for(let r=0;r<t.length-1;r++){let n=t.charCodeAt(r);if(n<55296||n>56319)continue;let s=t.charCodeAt(r+1);s>=
+Hn(t,D),!0}var bt=999;function Qn(t){let e=t.length;for(let r=0;r<t.length-1;r++){let n=t.charCodeAt(r);if(n<55296||n>56319)continue;let s=t.charCodeAt(r+1);s>=
 56320&&s<=57343&&(e--,r++)}return e}function H(t,e){return Math.min(t.eMarks[e]+1,t.src.length)}function at(t,e){let r=t.lineMax;if(e>=r||t.isEmpty(e))return-1;
 let n=!1;if(t.sCount[e]-t.blkIndent>3&&(n=!0),t.sCount[e]<0&&(n=!0),!n){let s=t.md.block.ruler.getRules("reference"),i=t.parentType;t.parentType="reference";let a=!1;
-for(let u=0,o=s.length;u<o;u++)if(s[u](t,e,r,!0)){a=!0;break}if(t.parentType=i,a)return-1}return t.bMarks[e]+t.tShift[e]}function Qn(t,e,r,n){let s=t.src,i=t.bMarks[e]+
-t.tShift[e],a=e+1;if(t.sCount[e]-t.blkIndent>=4||s.charCodeAt(i)!==91)return!1;let u=H(t,e),o="",l=-1,f=++i;for(;i<u;){if(o.length+i-f>Rt*2)return!1;let C=s.charCodeAt(
+for(let u=0,o=s.length;u<o;u++)if(s[u](t,e,r,!0)){a=!0;break}if(t.parentType=i,a)return-1}return t.bMarks[e]+t.tShift[e]}function ts(t,e,r,n){let s=t.src,i=t.bMarks[e]+
+t.tShift[e],a=e+1;if(t.sCount[e]-t.blkIndent>=4||s.charCodeAt(i)!==91)return!1;let u=H(t,e),o="",l=-1,f=++i;for(;i<u;){if(o.length+i-f>bt*2)return!1;let C=s.charCodeAt(
 i);if(C===91)return!1;if(C===93){l=i;break}if(C===92&&(C=s.charCodeAt(++i)),C===10&&i<u){let A=at(t,a);if(A<0)return!1;o+=s.slice(f,u),i=f=A,u=H(t,a++)}else i++}
-if(l<0||s.charCodeAt(l+1)!==58||(o+=s.slice(f,l),o.length>Rt&&Vn(o)>Rt))return!1;for(i=l+2;i<u;){let C=s.charCodeAt(i);if(C===10){let A=at(t,a);if(A<0)break;i=A,
+if(l<0||s.charCodeAt(l+1)!==58||(o+=s.slice(f,l),o.length>bt&&Qn(o)>bt))return!1;for(i=l+2;i<u;){let C=s.charCodeAt(i);if(C===10){let A=at(t,a);if(A<0)break;i=A,
 u=H(t,a++)}else if(F(C))i++;else break}let h=t.md.helpers.parseLinkDestination(s,i,u);if(!h.ok)return!1;let d=t.md.normalizeLink(h.str);if(!t.md.validateLink(d))
 return!1;i=h.pos;let p=i,c=u,D=a;for(;i<u;){let C=s.charCodeAt(i);if(C===10){let A=at(t,a);if(A<0)break;i=A,u=H(t,a++)}else if(F(C))i++;else break}let m=i,v=t.md.
 helpers.parseLinkTitle(s,i,u);for(;v.can_continue;){let C=at(t,a);if(C<0)break;i=C,u=H(t,a++),v=t.md.helpers.parseLinkTitle(s,i,u,v)}let b;for(m!==p&&v.ok?(b=v.
 str,i=v.pos):(b="",i=p,u=c,a=D);i<u&&F(s.charCodeAt(i));)i++;if(i<u&&s.charCodeAt(i)!==10&&b)for(b="",i=p,u=c,a=D;i<u&&F(s.charCodeAt(i));)i++;if(i<u&&s.charCodeAt(
 i)!==10)return!1;let k=ft(o);if(!k)return!1;if(n)return!0;t.env.references===void 0&&(t.env.references={}),t.env.references[k]===void 0&&(t.env.references[k]={title:b,
-href:d});let _=t.push("reference_definition","",0);_.map=[e,a],_.hidden=!0;let R=Object.create(null);return R.label=k,_.meta=R,t.line=a,!0}var ts="address.artic\
+href:d});let _=t.push("reference_definition","",0);_.map=[e,a],_.hidden=!0;let R=Object.create(null);return R.label=k,_.meta=R,t.line=a,!0}var es="address.artic\
 le.aside.base.basefont.blockquote.body.caption.center.col.colgroup.dd.details.dialog.dir.div.dl.dt.fieldset.figcaption.figure.footer.form.frame.frameset.h1.h2.h\
 3.h4.h5.h6.head.header.hr.html.iframe.legend.li.link.main.menu.menuitem.nav.noframes.ol.optgroup.option.p.param.search.section.summary.table.tbody.td.tfoot.th.t\
-head.title.tr.track.ul".split("."),Je=`<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^"'=<>\`\\x00-\\x20]+|'[^']*'|"[^"]*"))?)*\\s*\\/?>`,
-Ie="<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";RegExp(`^(?:${Je}|${Ie}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
-var Le=RegExp(`^(?:${Je}|${Ie})`),W=[[/^<(script|pre|style|textarea)(?=(\s|>|$))/i,/<\/(script|pre|style|textarea)>/i,!0],[/^<!--/,/-->/,!0],[/^<\?/,/\?>/,!0],[
-/^<![A-Za-z]/,/>/,!0],[/^<!\[CDATA\[/,/\]\]>/,!0],[RegExp(`^</?(${ts.join("|")})(?=(\\s|/?>|$))`,"i"),/^$/,!0],[RegExp(`${Le.source}\\s*$`),/^$/,!1]];function es(t,e,r,n){
+head.title.tr.track.ul".split("."),Ie=`<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^"'=<>\`\\x00-\\x20]+|'[^']*'|"[^"]*"))?)*\\s*\\/?>`,
+Le="<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";RegExp(`^(?:${Ie}|${Le}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
+var Me=RegExp(`^(?:${Ie}|${Le})`),O=[[/^<(script|pre|style|textarea)(?=(\s|>|$))/i,/<\/(script|pre|style|textarea)>/i,!0],[/^<!--/,/-->/,!0],[/^<\?/,/\?>/,!0],[
+/^<![A-Za-z]/,/>/,!0],[/^<!\[CDATA\[/,/\]\]>/,!0],[RegExp(`^</?(${es.join("|")})(?=(\\s|/?>|$))`,"i"),/^$/,!0],[RegExp(`${Me.source}\\s*$`),/^$/,!1]];function rs(t,e,r,n){
 let s=t.bMarks[e]+t.tShift[e],i=t.eMarks[e];if(t.sCount[e]-t.blkIndent>=4||!t.md.options.html||t.src.charCodeAt(s)!==60)return!1;let a=t.src.slice(s,i),u=0;for(;u<
-W.length&&!W[u][0].test(a);u++);if(u===W.length)return!1;if(n)return W[u][2];let o=e+1,l=W[u][1].test("");if(!W[u][1].test(a)){for(;o<r&&!(t.sCount[o]<t.blkIndent&&
-(l||!t.isEmpty(o)));o++)if(s=t.bMarks[o]+t.tShift[o],i=t.eMarks[o],a=t.src.slice(s,i),W[u][1].test(a)){a.length!==0&&o++;break}}t.line=o;let f=t.push("html_bloc\
-k","",0);return f.map=[e,o],f.content=t.getLines(e,o,t.blkIndent,!0),!0}function rs(t,e,r,n){let s=t.bMarks[e]+t.tShift[e],i=t.eMarks[e];if(t.sCount[e]-t.blkIndent>=
+O.length&&!O[u][0].test(a);u++);if(u===O.length)return!1;if(n)return O[u][2];let o=e+1,l=O[u][1].test("");if(!O[u][1].test(a)){for(;o<r&&!(t.sCount[o]<t.blkIndent&&
+(l||!t.isEmpty(o)));o++)if(s=t.bMarks[o]+t.tShift[o],i=t.eMarks[o],a=t.src.slice(s,i),O[u][1].test(a)){a.length!==0&&o++;break}}t.line=o;let f=t.push("html_bloc\
+k","",0);return f.map=[e,o],f.content=t.getLines(e,o,t.blkIndent,!0),!0}function ns(t,e,r,n){let s=t.bMarks[e]+t.tShift[e],i=t.eMarks[e];if(t.sCount[e]-t.blkIndent>=
 4)return!1;let a=t.src.charCodeAt(s);if(a!==35||s>=i)return!1;let u=1;for(a=t.src.charCodeAt(++s);a===35&&s<i&&u<=6;)u++,a=t.src.charCodeAt(++s);if(u>6||s<i&&!F(
 a))return!1;if(n)return!0;i=t.skipSpacesBack(i,s);let o=t.skipCharsBack(i,35,s);o>s&&F(t.src.charCodeAt(o-1))&&(i=o),t.line=e+1;let l=t.push("heading_open",`h${u}`,
 1);l.markup="########".slice(0,u),l.map=[e,t.line];let f=t.push("inline","",0);f.content=pt(t.src.slice(s,i)),f.map=[e,t.line],f.children=[];let h=t.push("headi\
-ng_close",`h${u}`,-1);return h.markup="########".slice(0,u),!0}function ns(t,e,r){let n=t.md.block.ruler.getRules("paragraph");if(t.sCount[e]-t.blkIndent>=4)return!1;
+ng_close",`h${u}`,-1);return h.markup="########".slice(0,u),!0}function ss(t,e,r){let n=t.md.block.ruler.getRules("paragraph");if(t.sCount[e]-t.blkIndent>=4)return!1;
 let s=t.parentType;t.parentType="paragraph";let i=0,a,u=e+1;for(;u<r&&!t.isEmpty(u);u++){if(t.sCount[u]-t.blkIndent>3)continue;if(t.sCount[u]>=t.blkIndent){let p=t.
 bMarks[u]+t.tShift[u],c=t.eMarks[u];if(p<c&&(a=t.src.charCodeAt(p),(a===45||a===61)&&(p=t.skipChars(p,a),p=t.skipSpaces(p),p>=c))){i=a===61?1:2;break}}if(t.sCount[u]<
 0)continue;let d=!1;for(let p=0,c=n.length;p<c;p++)if(n[p](t,u,r,!0)){d=!0;break}if(d)break}if(!i)return t.parentType=s,!1;let o=pt(t.getLines(e,u,t.blkIndent,!1));
 t.line=u+1;let l=t.push("heading_open",`h${i}`,1);l.markup=String.fromCharCode(a),l.map=[e,t.line];let f=t.push("inline","",0);f.content=o,f.map=[e,t.line-1],f.
-children=[];let h=t.push("heading_close",`h${i}`,-1);return h.markup=String.fromCharCode(a),t.parentType=s,!0}function ss(t,e,r){let n=t.md.block.ruler.getRules(
+children=[];let h=t.push("heading_close",`h${i}`,-1);return h.markup=String.fromCharCode(a),t.parentType=s,!0}function is(t,e,r){let n=t.md.block.ruler.getRules(
 "paragraph"),s=t.parentType,i=e+1;for(t.parentType="paragraph";i<r&&!t.isEmpty(i);i++){if(t.sCount[i]-t.blkIndent>3||t.sCount[i]<0)continue;let l=!1;for(let f=0,
 h=n.length;f<h;f++)if(n[f](t,i,r,!0)){l=!0;break}if(l)break}let a=pt(t.getLines(e,i,t.blkIndent,!1));t.line=i;let u=t.push("paragraph_open","p",1);u.map=[e,t.line];
-let o=t.push("inline","",0);return o.content=a,o.map=[e,t.line],o.children=[],t.push("paragraph_close","p",-1),t.parentType=s,!0}var ut=[["table",On,["paragraph",
-"reference"]],["code",Pn],["fence",Xn,["paragraph","reference","blockquote","list"]],["blockquote",Yn,["paragraph","reference","blockquote","list"]],["hr",Gn,["\
-paragraph","reference","blockquote","list"]],["list",Hn,["paragraph","reference","blockquote"]],["reference",Qn],["html_block",es,["paragraph","reference","bloc\
-kquote"]],["heading",rs,["paragraph","reference","blockquote"]],["lheading",ns],["paragraph",ss]],Me=class{constructor(){g(this,"ruler",new nt),g(this,"State",je);
+let o=t.push("inline","",0);return o.content=a,o.map=[e,t.line],o.children=[],t.push("paragraph_close","p",-1),t.parentType=s,!0}var ut=[["table",Pn,["paragraph",
+"reference"]],["code",Xn],["fence",Yn,["paragraph","reference","blockquote","list"]],["blockquote",Gn,["paragraph","reference","blockquote","list"]],["hr",Kn,["\
+paragraph","reference","blockquote","list"]],["list",Vn,["paragraph","reference","blockquote"]],["reference",ts],["html_block",rs,["paragraph","reference","bloc\
+kquote"]],["heading",ns,["paragraph","reference","blockquote"]],["lheading",ss],["paragraph",is]],$e=class{constructor(){g(this,"ruler",new nt),g(this,"State",Je);
 for(let t=0;t<ut.length;t++)this.ruler.push(ut[t][0],ut[t][1],{alt:(ut[t][2]||[]).slice()})}tokenize(t,e,r){let n=this.ruler.getRules(""),s=n.length,i=t.md.options.
 maxNesting,a=e,u=!1;for(;a<r&&(t.line=a=t.skipEmptyLines(a),!(a>=r||t.sCount[a]<t.blkIndent));){if(t.level>=i){t.line=r;break}let o=t.line,l=!1;for(let f=0;f<s;f++)
 if(l=n[f](t,a,r,!1),l){if(o>=t.line)throw Error("block rule didn't increment state.line");break}if(!l)throw Error("none of the block rules matched");t.tight=!u,
 t.isEmpty(t.line-1)&&(u=!0),a=t.line,a<r&&t.isEmpty(a)&&(u=!0,a++,t.line=a)}}parse(t,e,r,n){if(!t)return;let s=new this.State(t,e,r,n);this.tokenize(s,s.line,s.
-lineMax)}},$e=class{constructor(t,e,r,n){g(this,"pos",0),g(this,"level",0),g(this,"pending",""),g(this,"pendingLevel",0),g(this,"cache",{}),g(this,"backticks",{}),
+lineMax)}},qe=class{constructor(t,e,r,n){g(this,"pos",0),g(this,"level",0),g(this,"pending",""),g(this,"pendingLevel",0),g(this,"cache",{}),g(this,"backticks",{}),
 g(this,"backticksScanned",!1),g(this,"skipHtmlSpecial",!1),g(this,"linkLevel",0),g(this,"delimiters",[]),g(this,"_prev_delimiters",[]),g(this,"Token",P),this.src=
 t,this.env=r,this.md=e,this.tokens=n,this.tokens_meta=Array(n.length),this.posMax=this.src.length}pushPending(){let t=new P("text","",0);return t.content=this.pending,
 t.level=this.pendingLevel,this.tokens.push(t),this.pending="",t}push(t,e,r){this.pending&&this.pushPending();let n=new P(t,e,r),s;return r<0&&(this.level--,this.
@@ -419,40 +419,40 @@ delimiters}),this.pendingLevel=this.level,this.tokens.push(n),this.tokens_meta.p
 32;else if(t===1)s=this.src.charCodeAt(0),(s&63488)==55296&&(s=65533);else if(s=this.src.charCodeAt(t-1),(s&64512)==56320){let c=this.src.charCodeAt(t-2);s=(c&64512)==
 55296?65536+(c-55296<<10)+(s-56320):65533}else(s&64512)==55296&&(s=65533);let i=t;for(;i<r&&this.src.charCodeAt(i)===n;)i++;let a=i-t,u=i<r?this.src.charCodeAt(
 i):32;if((u&64512)==55296){let c=this.src.charCodeAt(i+1);u=(c&64512)==56320?65536+(u-55296<<10)+(c-56320):65533}else(u&64512)==56320&&(u=65533);let o=rt(s)||et(
-s),l=rt(u)||et(u),f=tt(s),h=tt(u),d=!h&&(!l||f||o),p=!f&&(!o||h||l);return{can_open:d&&(e||!p||o),can_close:p&&(e||!d||l),length:a}}};function is(t){switch(t){case 10:case 33:case 35:case 36:case 37:case 38:case 42:case 43:case 45:case 58:case 60:case 61:case 62:case 64:case 91:case 92:case 93:case 94:case 95:case 96:case 123:case 125:case 126:
-return!0;default:return!1}}function as(t,e){let r=t.pos;for(;r<t.posMax&&!is(t.src.charCodeAt(r));)r++;return r!==t.pos&&(e||(t.pending+=t.src.slice(t.pos,r)),t.
-pos=r,!0)}function us(t){return t>=65&&t<=90||t>=97&&t<=122}function os(t){return t>=65&&t<=90||t>=97&&t<=122||t>=48&&t<=57||t===43||t===45||t===46}function ls(t,e){
+s),l=rt(u)||et(u),f=tt(s),h=tt(u),d=!h&&(!l||f||o),p=!f&&(!o||h||l);return{can_open:d&&(e||!p||o),can_close:p&&(e||!d||l),length:a}}};function as(t){switch(t){case 10:case 33:case 35:case 36:case 37:case 38:case 42:case 43:case 45:case 58:case 60:case 61:case 62:case 64:case 91:case 92:case 93:case 94:case 95:case 96:case 123:case 125:case 126:
+return!0;default:return!1}}function us(t,e){let r=t.pos;for(;r<t.posMax&&!as(t.src.charCodeAt(r));)r++;return r!==t.pos&&(e||(t.pending+=t.src.slice(t.pos,r)),t.
+pos=r,!0)}function os(t){return t>=65&&t<=90||t>=97&&t<=122}function ls(t){return t>=65&&t<=90||t>=97&&t<=122||t>=48&&t<=57||t===43||t===45||t===46}function cs(t,e){
 if(!t.md.options.linkify||t.linkLevel>0)return!1;let r=t.pos,n=t.posMax;if(r+3>n||t.src.charCodeAt(r)!==58||t.src.charCodeAt(r+1)!==47||t.src.charCodeAt(r+2)!==
-47)return!1;let s=r-Math.min(10,t.pending.length,r),i=r;for(;i>s&&os(t.src.charCodeAt(i-1));)i--;if(i===r||!us(t.src.charCodeAt(i)))return!1;let a=r-i,u=t.md.linkify.
+47)return!1;let s=r-Math.min(10,t.pending.length,r),i=r;for(;i>s&&ls(t.src.charCodeAt(i-1));)i--;if(i===r||!os(t.src.charCodeAt(i)))return!1;let a=r-i,u=t.md.linkify.
 matchAtStart(t.src.slice(i));if(!u)return!1;let o=u.url;if(o.length<=a)return!1;let l=o.length;for(;l>0&&o.charCodeAt(l-1)===42;)l--;l!==o.length&&(o=o.slice(0,
 l));let f=t.md.normalizeLink(o);if(!t.md.validateLink(f))return!1;if(!e){t.pending=t.pending.slice(0,-a);let h=t.push("link_open","a",1);h.attrs=[["href",f]],h.
 markup="linkify",h.info="auto";let d=t.push("text","",0);d.content=t.md.normalizeLinkText(o);let p=t.push("link_close","a",-1);p.markup="linkify",p.info="auto"}
-return t.pos+=o.length-a,!0}function cs(t,e){let r=t.pos;if(t.src.charCodeAt(r)!==10)return!1;let n=t.pending.length-1,s=t.posMax;if(!e)if(n>=0&&t.pending.charCodeAt(
+return t.pos+=o.length-a,!0}function hs(t,e){let r=t.pos;if(t.src.charCodeAt(r)!==10)return!1;let n=t.pending.length-1,s=t.posMax;if(!e)if(n>=0&&t.pending.charCodeAt(
 n)===32)if(n>=1&&t.pending.charCodeAt(n-1)===32){let i=n-1;for(;i>=1&&t.pending.charCodeAt(i-1)===32;)i--;t.pending=t.pending.slice(0,i),t.push("hardbreak","br",
-0)}else t.pending=t.pending.slice(0,-1),t.push("softbreak","br",0);else t.push("softbreak","br",0);for(r++;r<s&&F(t.src.charCodeAt(r));)r++;return t.pos=r,!0}var yt=[];
-for(let t=0;t<256;t++)yt.push(0);"\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(t){yt[t.charCodeAt(0)]=1});function hs(t,e){let r=t.pos,n=t.posMax;
+0)}else t.pending=t.pending.slice(0,-1),t.push("softbreak","br",0);else t.push("softbreak","br",0);for(r++;r<s&&F(t.src.charCodeAt(r));)r++;return t.pos=r,!0}var Bt=[];
+for(let t=0;t<256;t++)Bt.push(0);"\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(t){Bt[t.charCodeAt(0)]=1});function fs(t,e){let r=t.pos,n=t.posMax;
 if(t.src.charCodeAt(r)!==92||(r++,r>=n))return!1;let s=t.src.charCodeAt(r);if(s===10){for(e||t.push("hardbreak","br",0),r++;r<n&&(s=t.src.charCodeAt(r),F(s));)r++;
 return t.pos=r,!0}if(s===32){if(!e){let u=t.push("text_special","",0);u.content="\\",u.markup="\\",u.info="escape"}return t.pos=r,!0}let i=t.src[r];if(s>=55296&&
-s<=56319&&r+1<n){let u=t.src.charCodeAt(r+1);u>=56320&&u<=57343&&(i+=t.src[r+1],r++)}let a="\\"+i;if(!e){let u=t.push("text_special","",0);u.content=s<256&&yt[s]!==
-0?i:a,u.markup=a,u.info="escape"}return t.pos=r+1,!0}function fs(t){let e={},r=0;for(;(r=t.indexOf("`",r))!==-1;){let n=r;for(;t.charCodeAt(++r)===96;);e[r-n]=n}
-return e}function ps(t,e){var r;let n=t.pos;if(t.src.charCodeAt(n)!==96)return!1;let s=t.posMax,i=n+1;for(;i<s&&t.src.charCodeAt(i)===96;)i++;let a=t.src.slice(
-n,i),u=a.length;if(t.backticksScanned||(t.backticks=fs(t.src),t.backticksScanned=!0),((r=t.backticks[u])==null?-1:r)>=i){let o=i,l;for(;(l=t.src.indexOf("`",o))!==
+s<=56319&&r+1<n){let u=t.src.charCodeAt(r+1);u>=56320&&u<=57343&&(i+=t.src[r+1],r++)}let a="\\"+i;if(!e){let u=t.push("text_special","",0);u.content=s<256&&Bt[s]!==
+0?i:a,u.markup=a,u.info="escape"}return t.pos=r+1,!0}function ps(t){let e={},r=0;for(;(r=t.indexOf("`",r))!==-1;){let n=r;for(;t.charCodeAt(++r)===96;);e[r-n]=n}
+return e}function ds(t,e){var r;let n=t.pos;if(t.src.charCodeAt(n)!==96)return!1;let s=t.posMax,i=n+1;for(;i<s&&t.src.charCodeAt(i)===96;)i++;let a=t.src.slice(
+n,i),u=a.length;if(t.backticksScanned||(t.backticks=ps(t.src),t.backticksScanned=!0),((r=t.backticks[u])==null?-1:r)>=i){let o=i,l;for(;(l=t.src.indexOf("`",o))!==
 -1&&l<s;){for(o=l+1;t.src.charCodeAt(o)===96;)o++;if(o>s)break;if(o-l===u){if(!e){let f=t.push("code_inline","code",0);f.markup=a;let h=t.src.slice(i,l).replace(
-/\n/g," ");h.startsWith(" ")&&h.endsWith(" ")&&/[^ ]/.test(h)&&(h=h.slice(1,-1)),f.content=h}return t.pos=o,!0}}}return e||(t.pending+=a),t.pos=i,!0}function ds(t,e){
+/\n/g," ");h.startsWith(" ")&&h.endsWith(" ")&&/[^ ]/.test(h)&&(h=h.slice(1,-1)),f.content=h}return t.pos=o,!0}}}return e||(t.pending+=a),t.pos=i,!0}function gs(t,e){
 let r=t.pos,n=t.src.charCodeAt(r);if(e||n!==126)return!1;let s=t.scanDelims(t.pos,!0),i=s.length,a=String.fromCharCode(n);if(i<2)return!1;let u;i%2&&(u=t.push("\
 text","",0),u.content=a,i--);for(let o=0;o<i;o+=2)u=t.push("text","",0),u.content=a+a,t.delimiters.push({marker:n,length:0,token:t.tokens.length-1,end:-1,open:s.
-can_open,close:s.can_close});return t.pos+=s.length,!0}function oe(t,e){let r,n=[],s=e.length;for(let i=0;i<s;i++){let a=e[i];if(a.marker!==126||a.end===-1)continue;
+can_open,close:s.can_close});return t.pos+=s.length,!0}function le(t,e){let r,n=[],s=e.length;for(let i=0;i<s;i++){let a=e[i];if(a.marker!==126||a.end===-1)continue;
 let u=e[a.end];r=t.tokens[a.token],r.type="s_open",r.tag="s",r.nesting=1,r.markup="~~",r.content="",r=t.tokens[u.token],r.type="s_close",r.tag="s",r.nesting=-1,
 r.markup="~~",r.content="",t.tokens[u.token-1].type==="text"&&t.tokens[u.token-1].content==="~"&&n.push(u.token-1)}for(;n.length;){let i=n.pop(),a=i+1;for(;a<t.
-tokens.length&&t.tokens[a].type==="s_close";)a++;a--,i!==a&&(r=t.tokens[a],t.tokens[a]=t.tokens[i],t.tokens[i]=r)}}function gs(t){let e=t.tokens_meta,r=t.tokens_meta.
-length;oe(t,t.delimiters);for(let s=0;s<r;s++){var n;let i=(n=e[s])==null?void 0:n.delimiters;i&&oe(t,i)}}var qe={tokenize:ds,postProcess:gs};function _s(t,e){let r=t.
+tokens.length&&t.tokens[a].type==="s_close";)a++;a--,i!==a&&(r=t.tokens[a],t.tokens[a]=t.tokens[i],t.tokens[i]=r)}}function _s(t){let e=t.tokens_meta,r=t.tokens_meta.
+length;le(t,t.delimiters);for(let s=0;s<r;s++){var n;let i=(n=e[s])==null?void 0:n.delimiters;i&&le(t,i)}}var Ue={tokenize:gs,postProcess:_s};function ms(t,e){let r=t.
 pos,n=t.src.charCodeAt(r);if(e||n!==95&&n!==42)return!1;let s=t.scanDelims(t.pos,n===42);for(let i=0;i<s.length;i++){let a=t.push("text","",0);a.content=String.
-fromCharCode(n),t.delimiters.push({marker:n,length:s.length,token:t.tokens.length-1,end:-1,open:s.can_open,close:s.can_close})}return t.pos+=s.length,!0}function le(t,e){
+fromCharCode(n),t.delimiters.push({marker:n,length:s.length,token:t.tokens.length-1,end:-1,open:s.can_open,close:s.can_close})}return t.pos+=s.length,!0}function ce(t,e){
 let r=e.length;for(let n=r-1;n>=0;n--){let s=e[n];if(s.marker!==95&&s.marker!==42||s.end===-1)continue;let i=e[s.end],a=n>0&&e[n-1].end===s.end+1&&e[n-1].marker===
 s.marker&&e[n-1].token===s.token-1&&e[s.end+1].token===i.token+1,u=String.fromCharCode(s.marker),o=t.tokens[s.token];o.type=a?"strong_open":"em_open",o.tag=a?"s\
 trong":"em",o.nesting=1,o.markup=a?u+u:u,o.content="";let l=t.tokens[i.token];l.type=a?"strong_close":"em_close",l.tag=a?"strong":"em",l.nesting=-1,l.markup=a?u+
-u:u,l.content="",a&&(t.tokens[e[n-1].token].content="",t.tokens[e[s.end+1].token].content="",n--)}}function ms(t){let e=t.tokens_meta,r=t.tokens_meta.length;le(
-t,t.delimiters);for(let s=0;s<r;s++){var n;let i=(n=e[s])==null?void 0:n.delimiters;i&&le(t,i)}}var Ze={tokenize:_s,postProcess:ms};function ks(t,e){let r,n,s,i,
+u:u,l.content="",a&&(t.tokens[e[n-1].token].content="",t.tokens[e[s.end+1].token].content="",n--)}}function ks(t){let e=t.tokens_meta,r=t.tokens_meta.length;ce(
+t,t.delimiters);for(let s=0;s<r;s++){var n;let i=(n=e[s])==null?void 0:n.delimiters;i&&ce(t,i)}}var Ze={tokenize:ms,postProcess:ks};function Rs(t,e){let r,n,s,i,
 a="",u="",o=t.pos,l=!0;if(t.src.charCodeAt(t.pos)!==91)return!1;let f=t.pos,h=t.posMax,d=t.pos+1,p=t.md.helpers.parseLinkLabel(t,t.pos,!0);if(p<0)return!1;let c=p+
 1;if(c<h&&t.src.charCodeAt(c)===40){for(l=!1,c++;c<h&&(r=t.src.charCodeAt(c),F(r)||r===10);c++);if(c>=h)return!1;if(o=c,s=t.md.helpers.parseLinkDestination(t.src,
 c,t.posMax),s.ok){for(a=t.md.normalizeLink(s.str),t.md.validateLink(a)?c=s.pos:a="",o=c;c<h&&(r=t.src.charCodeAt(c),F(r)||r===10);c++);if(s=t.md.helpers.parseLinkTitle(
@@ -460,46 +460,46 @@ t.src,c,t.posMax),c<h&&o!==c&&s.ok)for(u=s.str,c=s.pos;c<h&&(r=t.src.charCodeAt(
 references===void 0)return!1;if(c<h&&t.src.charCodeAt(c)===91?(o=c+1,c=t.md.helpers.parseLinkLabel(t,c),c>=0?n=t.src.slice(o,c++):c=p+1):c=p+1,n||(n=t.src.slice(
 d,p)),n=ft(n),i=t.env.references[n],!i)return t.pos=f,!1;a=i.href,u=i.title}if(!e){t.pos=d,t.posMax=p;let D=t.push("link_open","a",1),m=[["href",a]];if(D.attrs=
 m,u&&m.push(["title",u]),n){let v=Object.create(null);v.label=n,D.meta=v}t.linkLevel++,t.md.inline.tokenize(t),t.linkLevel--,t.push("link_close","a",-1)}return t.
-pos=c,t.posMax=h,!0}function Rs(t,e){let r,n,s,i,a,u,o,l,f="",h=t.pos,d=t.posMax;if(t.src.charCodeAt(t.pos)!==33||t.src.charCodeAt(t.pos+1)!==91)return!1;let p=t.
+pos=c,t.posMax=h,!0}function bs(t,e){let r,n,s,i,a,u,o,l,f="",h=t.pos,d=t.posMax;if(t.src.charCodeAt(t.pos)!==33||t.src.charCodeAt(t.pos+1)!==91)return!1;let p=t.
 pos+2,c=t.md.helpers.parseLinkLabel(t,t.pos+1,!1);if(c<0)return!1;if(i=c+1,i<d&&t.src.charCodeAt(i)===40){for(i++;i<d&&(r=t.src.charCodeAt(i),F(r)||r===10);i++)
 ;if(i>=d)return!1;for(l=i,u=t.md.helpers.parseLinkDestination(t.src,i,t.posMax),u.ok&&(f=t.md.normalizeLink(u.str),t.md.validateLink(f)?i=u.pos:f=""),l=i;i<d&&(r=
 t.src.charCodeAt(i),F(r)||r===10);i++);if(u=t.md.helpers.parseLinkTitle(t.src,i,t.posMax),i<d&&l!==i&&u.ok)for(o=u.str,i=u.pos;i<d&&(r=t.src.charCodeAt(i),F(r)||
 r===10);i++);else o="";if(i>=d||t.src.charCodeAt(i)!==41)return t.pos=h,!1;i++}else{if(t.env.references===void 0)return!1;if(i<d&&t.src.charCodeAt(i)===91?(l=i+
 1,i=t.md.helpers.parseLinkLabel(t,i),i>=0?s=t.src.slice(l,i++):i=c+1):i=c+1,s||(s=t.src.slice(p,c)),s=ft(s),a=t.env.references[s],!a)return t.pos=h,!1;f=a.href,
 o=a.title}if(!e){n=t.src.slice(p,c);let D=[];t.md.inline.parse(n,t.md,t.env,D);let m=t.push("image","img",0),v=[["src",f],["alt",""]];if(m.attrs=v,m.children=D,
-m.content=n,o&&v.push(["title",o]),s){let b=Object.create(null);b.label=s,m.meta=b}}return t.pos=i,t.posMax=d,!0}var bs=/^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/,
-vs=/^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;function Cs(t,e){let r=t.pos;if(t.src.charCodeAt(r)!==60)return!1;let n=t.pos,s=t.posMax;for(;;){if(++r>=
-s)return!1;let a=t.src.charCodeAt(r);if(a===60)return!1;if(a===62)break}let i=t.src.slice(n+1,r);if(vs.test(i)){let a=t.md.normalizeLink(i);if(!t.md.validateLink(
+m.content=n,o&&v.push(["title",o]),s){let b=Object.create(null);b.label=s,m.meta=b}}return t.pos=i,t.posMax=d,!0}var vs=/^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/,
+Cs=/^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;function Ds(t,e){let r=t.pos;if(t.src.charCodeAt(r)!==60)return!1;let n=t.pos,s=t.posMax;for(;;){if(++r>=
+s)return!1;let a=t.src.charCodeAt(r);if(a===60)return!1;if(a===62)break}let i=t.src.slice(n+1,r);if(Cs.test(i)){let a=t.md.normalizeLink(i);if(!t.md.validateLink(
 a))return!1;if(!e){let u=t.push("link_open","a",1);u.attrs=[["href",a]],u.markup="autolink",u.info="auto";let o=t.push("text","",0);o.content=t.md.normalizeLinkText(
-i);let l=t.push("link_close","a",-1);l.markup="autolink",l.info="auto"}return t.pos+=i.length+2,!0}if(bs.test(i)){let a=t.md.normalizeLink(`mailto:${i}`);if(!t.
+i);let l=t.push("link_close","a",-1);l.markup="autolink",l.info="auto"}return t.pos+=i.length+2,!0}if(vs.test(i)){let a=t.md.normalizeLink(`mailto:${i}`);if(!t.
 md.validateLink(a))return!1;if(!e){let u=t.push("link_open","a",1);u.attrs=[["href",a]],u.markup="autolink",u.info="auto";let o=t.push("text","",0);o.content=t.
-md.normalizeLinkText(i);let l=t.push("link_close","a",-1);l.markup="autolink",l.info="auto"}return t.pos+=i.length+2,!0}return!1}function Ds(t){return/^<a[>\s]/i.
-test(t)}function xs(t){return/^<\/a\s*>/i.test(t)}function Ue(t){let e=t|32;return e>=97&&e<=122}function As(t,e){let r=t.src,n,s;if(r.startsWith("<!--",e)){if(r.
+md.normalizeLinkText(i);let l=t.push("link_close","a",-1);l.markup="autolink",l.info="auto"}return t.pos+=i.length+2,!0}return!1}function xs(t){return/^<a[>\s]/i.
+test(t)}function As(t){return/^<\/a\s*>/i.test(t)}function Ne(t){let e=t|32;return e>=97&&e<=122}function ws(t,e){let r=t.src,n,s;if(r.startsWith("<!--",e)){if(r.
 startsWith(">",e+4))return e+5;if(r.startsWith("->",e+4))return e+6;n=e+4,s="-->"}else if(r.startsWith("<![CDATA[",e))n=e+9,s="]]>";else if(r.charCodeAt(e+1)===
-63)n=e+2,s="?>";else if(Ue(r.charCodeAt(e+2)))n=e+3,s=">";else return-1;if(t.skipHtmlSpecial)return-1;let i=r.indexOf(s,n);return i<0?(t.skipHtmlSpecial=!0,-1):
-i+s.length}function ws(t,e){if(!t.md.options.html)return!1;let r=t.posMax,n=t.pos;if(t.src.charCodeAt(n)!==60||n+2>=r)return!1;let s,i=t.src.charCodeAt(n+1);if(i===
-33||i===63)s=As(t,n);else if(i===47||Ue(i)){let a=t.src.slice(n).match(Le);s=a?n+a[0].length:-1}else return!1;if(s<0)return!1;if(!e){let a=t.push("html_inline",
-"",0);a.content=t.src.slice(n,s),Ds(a.content)&&t.linkLevel++,xs(a.content)&&t.linkLevel--}return t.pos=s,!0}var Fs=/^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i,Es=/^&([a-z][a-z0-9]{1,31});/i;
-function ys(t,e){let r=t.pos,n=t.posMax;if(t.src.charCodeAt(r)!==38||r+1>=n)return!1;if(t.src.charCodeAt(r+1)===35){let s=t.src.slice(r).match(Fs);if(s){if(!e){
-let i=s[1][0].toLowerCase()==="x"?parseInt(s[1].slice(1),16):parseInt(s[1],10),a=t.push("text_special","",0);a.content=Et(i)?Q(i):Q(65533),a.markup=s[0],a.info=
-"entity"}return t.pos+=s[0].length,!0}}else{let s=t.src.slice(r).match(Es);if(s){let i=we(s[0]);if(i!==s[0]){if(!e){let a=t.push("text_special","",0);a.content=
-i,a.markup=s[0],a.info="entity"}return t.pos+=s[0].length,!0}}}return!1}function ce(t){let e={},r=t.length;if(!r)return;let n=0,s=-2,i=[];for(let a=0;a<r;a++){let u=t[a];
+63)n=e+2,s="?>";else if(Ne(r.charCodeAt(e+2)))n=e+3,s=">";else return-1;if(t.skipHtmlSpecial)return-1;let i=r.indexOf(s,n);return i<0?(t.skipHtmlSpecial=!0,-1):
+i+s.length}function Fs(t,e){if(!t.md.options.html)return!1;let r=t.posMax,n=t.pos;if(t.src.charCodeAt(n)!==60||n+2>=r)return!1;let s,i=t.src.charCodeAt(n+1);if(i===
+33||i===63)s=ws(t,n);else if(i===47||Ne(i)){let a=t.src.slice(n).match(Me);s=a?n+a[0].length:-1}else return!1;if(s<0)return!1;if(!e){let a=t.push("html_inline",
+"",0);a.content=t.src.slice(n,s),xs(a.content)&&t.linkLevel++,As(a.content)&&t.linkLevel--}return t.pos=s,!0}var Es=/^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i,ys=/^&([a-z][a-z0-9]{1,31});/i;
+function Bs(t,e){let r=t.pos,n=t.posMax;if(t.src.charCodeAt(r)!==38||r+1>=n)return!1;if(t.src.charCodeAt(r+1)===35){let s=t.src.slice(r).match(Es);if(s){if(!e){
+let i=s[1][0].toLowerCase()==="x"?parseInt(s[1].slice(1),16):parseInt(s[1],10),a=t.push("text_special","",0);a.content=yt(i)?Q(i):Q(65533),a.markup=s[0],a.info=
+"entity"}return t.pos+=s[0].length,!0}}else{let s=t.src.slice(r).match(ys);if(s){let i=Fe(s[0]);if(i!==s[0]){if(!e){let a=t.push("text_special","",0);a.content=
+i,a.markup=s[0],a.info="entity"}return t.pos+=s[0].length,!0}}}return!1}function he(t){let e={},r=t.length;if(!r)return;let n=0,s=-2,i=[];for(let a=0;a<r;a++){let u=t[a];
 if(i.push(0),(t[n].marker!==u.marker||s!==u.token-1)&&(n=a),s=u.token,u.length=u.length||0,!u.close)continue;e.hasOwnProperty(u.marker)||(e[u.marker]=[-1,-1,-1,
 -1,-1,-1]);let o=e[u.marker][(u.open?3:0)+u.length%3],l=n-i[n]-1,f=l;for(;l>o;l-=i[l]+1){let h=t[l];if(h.marker===u.marker&&h.open&&h.end<0){let d=!1;if((h.close||
 u.open)&&(h.length+u.length)%3==0&&(h.length%3!=0||u.length%3!=0)&&(d=!0),!d){let p=l>0&&!t[l-1].open?i[l-1]+1:0;i[a]=a-l+p,i[l]=p,u.open=!1,h.end=a,h.close=!1,
-f=-1,s=-2;break}}}f!==-1&&(e[u.marker][(u.open?3:0)+(u.length||0)%3]=f)}}function Bs(t){let e=t.tokens_meta,r=t.tokens_meta.length;ce(t.delimiters);for(let s=0;s<
-r;s++){var n;let i=(n=e[s])==null?void 0:n.delimiters;i&&ce(i)}}function zs(t){let e,r,n=0,s=t.tokens,i=t.tokens.length;for(e=r=0;e<i;e++)s[e].nesting<0&&n--,s[e].
+f=-1,s=-2;break}}}f!==-1&&(e[u.marker][(u.open?3:0)+(u.length||0)%3]=f)}}function zs(t){let e=t.tokens_meta,r=t.tokens_meta.length;he(t.delimiters);for(let s=0;s<
+r;s++){var n;let i=(n=e[s])==null?void 0:n.delimiters;i&&he(i)}}function Ts(t){let e,r,n=0,s=t.tokens,i=t.tokens.length;for(e=r=0;e<i;e++)s[e].nesting<0&&n--,s[e].
 level=n,s[e].nesting>0&&n++,s[e].type==="text"&&e+1<i&&s[e+1].type==="text"?s[e+1].content=s[e].content+s[e+1].content:(e!==r&&(s[r]=s[e]),r++);e!==r&&(s.length=
-r)}var bt=[["text",as],["linkify",ls],["newline",cs],["escape",hs],["backticks",ps],["strikethrough",qe.tokenize],["emphasis",Ze.tokenize],["link",ks],["image",
-Rs],["autolink",Cs],["html_inline",ws],["entity",ys]],vt=[["balance_pairs",Bs],["strikethrough",qe.postProcess],["emphasis",Ze.postProcess],["fragments_join",zs]],
-Ne=class{constructor(){g(this,"ruler",new nt),g(this,"ruler2",new nt),g(this,"State",$e);for(let t=0;t<bt.length;t++)this.ruler.push(bt[t][0],bt[t][1]);for(let t=0;t<
-vt.length;t++)this.ruler2.push(vt[t][0],vt[t][1])}skipToken(t){let e=t.pos,r=this.ruler.getRules(""),n=r.length,s=t.md.options.maxNesting,i=t.cache;if(i[e]!==void 0){
+r)}var vt=[["text",us],["linkify",cs],["newline",hs],["escape",fs],["backticks",ds],["strikethrough",Ue.tokenize],["emphasis",Ze.tokenize],["link",Rs],["image",
+bs],["autolink",Ds],["html_inline",Fs],["entity",Bs]],Ct=[["balance_pairs",zs],["strikethrough",Ue.postProcess],["emphasis",Ze.postProcess],["fragments_join",Ts]],
+Oe=class{constructor(){g(this,"ruler",new nt),g(this,"ruler2",new nt),g(this,"State",qe);for(let t=0;t<vt.length;t++)this.ruler.push(vt[t][0],vt[t][1]);for(let t=0;t<
+Ct.length;t++)this.ruler2.push(Ct[t][0],Ct[t][1])}skipToken(t){let e=t.pos,r=this.ruler.getRules(""),n=r.length,s=t.md.options.maxNesting,i=t.cache;if(i[e]!==void 0){
 t.pos=i[e];return}let a=!1;if(t.level<s){for(let u=0;u<n;u++)if(t.level++,a=r[u](t,!0),t.level--,a){if(e>=t.pos)throw Error("inline rule didn't increment state.\
 pos");break}}else t.pos=t.posMax;a||t.pos++,i[e]=t.pos}tokenize(t){let e=this.ruler.getRules(""),r=e.length,n=t.posMax,s=t.md.options.maxNesting;for(;t.pos<n;){
 let i=t.pos,a=!1;if(t.level<s){for(let u=0;u<r;u++)if(a=e[u](t,!1),a){if(i>=t.pos)throw Error("inline rule didn't increment state.pos");break}}if(a){if(t.pos>=n)
 break}else t.pending+=t.src[t.pos++]}t.pending&&t.pushPending()}parse(t,e,r,n){let s=new this.State(t,e,r,n);this.tokenize(s);let i=this.ruler2.getRules(""),a=i.
-length;for(let u=0;u<a;u++)i[u](s)}},Ss=class{constructor(t={}){g(this,"src_Any",ke.source),g(this,"src_Cc",Re.source),g(this,"src_Z",ve.source),g(this,"src_P",
-Ft.source),g(this,"src_ZPCc",[this.src_Z,this.src_P,this.src_Cc].join("|")),g(this,"src_ZCc",[this.src_Z,this.src_Cc].join("|")),g(this,"cache",{}),g(this,"opts",
+length;for(let u=0;u<a;u++)i[u](s)}},Ss=class{constructor(t={}){g(this,"src_Any",Re.source),g(this,"src_Cc",be.source),g(this,"src_Z",Ce.source),g(this,"src_P",
+Et.source),g(this,"src_ZPCc",[this.src_Z,this.src_P,this.src_Cc].join("|")),g(this,"src_ZCc",[this.src_Z,this.src_Cc].join("|")),g(this,"cache",{}),g(this,"opts",
 {maxLength:1e4,urlAuth:!1,schema_names:[]}),this.opts={...this.opts,...t}}set(t={}){return this.opts={...this.opts,...t},this.cache={},this}escapeRE(t){return t.
 replace(/[.?*+^$[\]\\(){}|-]/g,"\\$&")}nestedPairRE(t,e,r=4){let n=this.escapeRE(t),s=this.escapeRE(e),i=`(?:(?!${this.src_ZCc}|${n}|${s}).)`,a=`${n}${i}{0,1000\
 }${s}`;for(let u=2;u<=r;u++)a=`${n}(?:${i}|${a}){0,1000}${s}`;return a}get_text_separators(){var t,e;return(e=(t=this.cache).text_separators)==null?t.text_separators=
@@ -543,17 +543,17 @@ get_mail_name().source})$`):e}get_mailto_validator(){var t,e;return(e=(t=this.ca
 @${this.get_mail_host().source}`,"iy"):e}get_schema_names(){var t,e;return(e=(t=this.cache).schema_names)==null?t.schema_names=new RegExp((this.opts.schema_names||
 []).map(r=>this.escapeRE(r)).join("|")):e}get_schema_search(){var t,e;return(e=(t=this.cache).schema_search)==null?t.schema_search=RegExp(`(^|(?!_)(?:[><｜]|${this.
 src_ZPCc}))(${this.get_schema_names().source})`,"ig"):e}get_schema_at_start(){var t,e;return(e=(t=this.cache).schema_at_start)==null?t.schema_at_start=RegExp(`^${this.
-get_schema_search().source}`,"i"):e}},Ct={validate:(t,e,r)=>{let n=r.re.get_http_validator();n.lastIndex=e;let s=n.exec(t);return s?s[0].length:0},normalize:(t,e)=>e.
-normalize(t)},Ts={"http:":Ct,"https:":Ct,"ftp:":Ct,"//":{validate:function(t,e,r){let n=r.re.get_relative_proto_validator();n.lastIndex=e;let s=n.exec(t);return s?
+get_schema_search().source}`,"i"):e}},Dt={validate:(t,e,r)=>{let n=r.re.get_http_validator();n.lastIndex=e;let s=n.exec(t);return s?s[0].length:0},normalize:(t,e)=>e.
+normalize(t)},js={"http:":Dt,"https:":Dt,"ftp:":Dt,"//":{validate:function(t,e,r){let n=r.re.get_relative_proto_validator();n.lastIndex=e;let s=n.exec(t);return s?
 e>=3&&t[e-3]===":"||e>=3&&t[e-3]==="/"?0:s[0].length:0},normalize:(t,e)=>e.normalize(t)},"mailto:":{validate:function(t,e,r){let n=r.re.get_mailto_validator();n.
-lastIndex=e;let s=n.exec(t);return s?s[0].length:0},normalize:(t,e)=>e.normalize(t)}},js="a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejk\
+lastIndex=e;let s=n.exec(t);return s?s[0].length:0},normalize:(t,e)=>e.normalize(t)}},Js="a:cdefgilmnoqrstuwxz|b:abdefghijmnorstvwyz|c:acdfghiklmnoruvwxyz|d:ejk\
 moz|e:cegrstu|f:ijkmor|g:abdefghilmnpqrstuwy|h:kmnrtu|i:delmnoqrst|j:emop|k:eghimnprwyz|l:abcikrstuvy|m:acdeghklmnopqrstuvwxyz|n:acefgilopruz|o:m|p:aefghklmnrst\
-wy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw",Js="biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum\
-|name|shop|рф";function Is(){let t=Js.split("|");return js.split("|").forEach(e=>{let r=e.indexOf(":"),n=e.slice(0,r);for(let s of e.slice(r+1))t.push(n+s)}),
-t}var Ls={fuzzyLink:!1,fuzzyEmail:!0,fuzzyIP:!1,"---":!1,tlds:Is(),urlAuth:!1,maxLength:1e4},he=class{constructor(t,e,r,n){g(this,"schema",void 0),g(this,"index",
+wy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:fs|y:et|z:amw",Is="biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum\
+|name|shop|рф";function Ls(){let t=Is.split("|");return Js.split("|").forEach(e=>{let r=e.indexOf(":"),n=e.slice(0,r);for(let s of e.slice(r+1))t.push(n+s)}),
+t}var Ms={fuzzyLink:!1,fuzzyEmail:!0,fuzzyIP:!1,"---":!1,tlds:Ls(),urlAuth:!1,maxLength:1e4},fe=class{constructor(t,e,r,n){g(this,"schema",void 0),g(this,"index",
 void 0),g(this,"lastIndex",void 0),g(this,"raw",void 0),g(this,"text",void 0),g(this,"url",void 0);let s=t.slice(r,n);this.schema=e.toLowerCase(),this.index=r,this.
-lastIndex=n,this.raw=s,this.text=s,this.url=s}},Ms=class{constructor(t={}){g(this,"__opts__",void 0),g(this,"__schemas__",void 0),g(this,"re",void 0);let{rebuilder:e,
-...r}=t;this.__opts__={...Ls,...r},this.__schemas__={...Ts},this.re=e||new Ss,this.re.set({...this.__opts__,schema_names:Object.keys(this.__schemas__)})}add(t,e=null){
+lastIndex=n,this.raw=s,this.text=s,this.url=s}},$s=class{constructor(t={}){g(this,"__opts__",void 0),g(this,"__schemas__",void 0),g(this,"re",void 0);let{rebuilder:e,
+...r}=t;this.__opts__={...Ms,...r},this.__schemas__={...js},this.re=e||new Ss,this.re.set({...this.__opts__,schema_names:Object.keys(this.__schemas__)})}add(t,e=null){
 if(!e)delete this.__schemas__[t];else{let r={normalize:(n,s)=>s.normalize(n),...e};this.__schemas__[t]=r}return this.re.set({...this.__opts__,schema_names:Object.
 keys(this.__schemas__)}),this}set(t={}){return this.__opts__={...this.__opts__,...t},this.re.set({...this.__opts__,schema_names:Object.keys(this.__schemas__)}),
 this}test(t){if(!t.length)return!1;let e,r;for(r=this.re.get_schema_search(),r.lastIndex=0;(e=r.exec(t))!==null;)if(this.testSchemaAt(t,e[2],r.lastIndex))return!0;
@@ -570,39 +570,39 @@ p&&(n.lastIndex=p)}let c=u;(!c||a&&(a.index<c.index||a.index===c.index&&a.lastIn
 p);let _=r.exec(t);if(!_){l=!0;break}o={schema:_[2],index:_.index+_[1].length,lastIndex:_.index+_[0].length}}if(o.index<d){o=void 0;continue}if(c&&o.index>c.index)
 break;let b=o;o=void 0;let k=this.testSchemaAt(t,b.schema,b.lastIndex);if(k){D={schema:b.schema,index:b.index,lastIndex:b.lastIndex+k};break}}let m=D;if((!m||u&&
 (u.index<m.index||u.index===m.index&&u.lastIndex>m.lastIndex))&&(m=u),(!m||a&&(a.index<m.index||a.index===m.index&&a.lastIndex>m.lastIndex))&&(m=a),!m)break;m===
-u?u=void 0:m===a&&(a=void 0);let v=new he(t,m.schema,m.index,m.lastIndex);v.schema?this.__schemas__[v.schema].normalize(v,this):this.normalize(v),e.push(v),d=m.
+u?u=void 0:m===a&&(a=void 0);let v=new fe(t,m.schema,m.index,m.lastIndex);v.schema?this.__schemas__[v.schema].normalize(v,this):this.normalize(v),e.push(v),d=m.
 lastIndex}return e.length?e:null}matchAtStart(t){if(!t.length)return null;let e=this.re.get_schema_at_start().exec(t);if(!e)return null;let r=this.testSchemaAt(
-t,e[2],e[0].length);if(!r)return null;let n=new he(t,e[2],e.index+e[1].length,e.index+e[0].length+r);return this.__schemas__[n.schema].normalize(n,this),n}tlds(t,e=!1){
+t,e[2],e[0].length);if(!r)return null;let n=new fe(t,e[2],e.index+e[1].length,e.index+e[0].length+r);return this.__schemas__[n.schema].normalize(n,this),n}tlds(t,e=!1){
 return t=Array.isArray(t)?t:[t],e?this.__opts__.tlds=this.__opts__.tlds.concat(t):this.__opts__.tlds=t,this.re.set({...this.__opts__,schema_names:Object.keys(this.
-__schemas__)}),this}normalize(t){t.schema||(t.url=`http://${t.url}`),t.schema==="mailto:"&&!/^mailto:/i.test(t.url)&&(t.url=`mailto:${t.url}`)}},Y=2147483647,Z=36,
-We=1,ct=26,$s=38,qs=700,Oe=72,Pe=128,Xe="-",Zs=/^xn--/,Us=/[^\0-\x7F]/,Ns=/[\x2E\u3002\uFF0E\uFF61]/g,Ws={overflow:"Overflow: input needs wider integers to proc\
-ess","not-basic":"Illegal input >= 0x80 (not a basic code point)","invalid-input":"Invalid input"},Os=35,M=Math.floor,Dt=String.fromCharCode;function U(t){throw RangeError(
-Ws[t])}function Ps(t,e){let r=[],n=t.length;for(;n--;)r[n]=e(t[n]);return r}function fe(t,e){let r=t.split("@"),n="";r.length>1&&(n=r[0]+"@",t=r[1]),t=t.replace(
-Ns,".");let s=Ps(t.split("."),e).join(".");return n+s}function Ye(t){let e=[],r=0,n=t.length;for(;r<n;){let s=t.charCodeAt(r++);if(s>=55296&&s<=56319&&r<n){let i=t.
-charCodeAt(r++);(i&64512)==56320?e.push(((s&1023)<<10)+(i&1023)+65536):(e.push(s),r--)}else e.push(s)}return e}var Xs=t=>String.fromCodePoint(...t),Ys=function(t){
-return t>=48&&t<58?26+(t-48):t>=65&&t<91?t-65:t>=97&&t<123?t-97:Z},pe=function(t,e){return t+22+75*(t<26)-((e!=0)<<5)},Ge=function(t,e,r){let n=0;for(t=r?M(t/qs):
-t>>1,t+=M(t/e);t>455;n+=Z)t=M(t/Os);return M(n+36*t/(t+$s))},de=function(t){let e=[],r=t.length,n=0,s=Pe,i=Oe,a=t.lastIndexOf(Xe);a<0&&(a=0);for(let u=0;u<a;++u)
-t.charCodeAt(u)>=128&&U("not-basic"),e.push(t.charCodeAt(u));for(let u=a>0?a+1:0;u<r;){let o=n;for(let f=1,h=Z;;h+=Z){u>=r&&U("invalid-input");let d=Ys(t.charCodeAt(
-u++));d>=Z&&U("invalid-input"),d>M((Y-n)/f)&&U("overflow"),n+=d*f;let p=h<=i?We:h>=i+ct?ct:h-i;if(d<p)break;let c=Z-p;f>M(Y/c)&&U("overflow"),f*=c}let l=e.length+
-1;i=Ge(n-o,l,o==0),M(n/l)>Y-s&&U("overflow"),s+=M(n/l),n%=l,e.splice(n++,0,s)}return String.fromCodePoint(...e)},ge=function(t){let e=[];t=Ye(t);let r=t.length,
-n=Pe,s=0,i=Oe;for(let o of t)o<128&&e.push(Dt(o));let a=e.length,u=a;for(a&&e.push(Xe);u<r;){let o=Y;for(let f of t)f>=n&&f<o&&(o=f);let l=u+1;o-n>M((Y-s)/l)&&U(
-"overflow"),s+=(o-n)*l,n=o;for(let f of t)if(f<n&&++s>Y&&U("overflow"),f===n){let h=s;for(let d=Z;;d+=Z){let p=d<=i?We:d>=i+ct?ct:d-i;if(h<p)break;let c=h-p,D=Z-
-p;e.push(Dt(pe(p+c%D,0))),h=M(c/D)}e.push(Dt(pe(h,0))),i=Ge(s,l,u===a),s=0,++u}++s,++n}return e.join("")},_e={version:"2.3.1",ucs2:{decode:Ye,encode:Xs},decode:de,
-encode:ge,toASCII:function(t){return fe(t,function(e){return Us.test(e)?"xn--"+ge(e):e})},toUnicode:function(t){return fe(t,function(e){return Zs.test(e)?de(e.slice(
-4).toLowerCase()):e})}},Gs={default:{options:{html:!1,xhtmlOut:!1,breaks:!1,langPrefix:"language-",linkify:!1,typographer:!1,quotes:"“”‘’",highlight:null,
+__schemas__)}),this}normalize(t){t.schema||(t.url=`http://${t.url}`),t.schema==="mailto:"&&!/^mailto:/i.test(t.url)&&(t.url=`mailto:${t.url}`)}},Y=2147483647,U=36,
+We=1,ct=26,qs=38,Us=700,Pe=72,Xe=128,Ye="-",Zs=/^xn--/,Ns=/[^\0-\x7F]/,Os=/[\x2E\u3002\uFF0E\uFF61]/g,Ws={overflow:"Overflow: input needs wider integers to proc\
+ess","not-basic":"Illegal input >= 0x80 (not a basic code point)","invalid-input":"Invalid input"},Ps=35,M=Math.floor,xt=String.fromCharCode;function Z(t){throw RangeError(
+Ws[t])}function Xs(t,e){let r=[],n=t.length;for(;n--;)r[n]=e(t[n]);return r}function pe(t,e){let r=t.split("@"),n="";r.length>1&&(n=r[0]+"@",t=r[1]),t=t.replace(
+Os,".");let s=Xs(t.split("."),e).join(".");return n+s}function Ge(t){let e=[],r=0,n=t.length;for(;r<n;){let s=t.charCodeAt(r++);if(s>=55296&&s<=56319&&r<n){let i=t.
+charCodeAt(r++);(i&64512)==56320?e.push(((s&1023)<<10)+(i&1023)+65536):(e.push(s),r--)}else e.push(s)}return e}var Ys=t=>String.fromCodePoint(...t),Gs=function(t){
+return t>=48&&t<58?26+(t-48):t>=65&&t<91?t-65:t>=97&&t<123?t-97:U},de=function(t,e){return t+22+75*(t<26)-((e!=0)<<5)},Ke=function(t,e,r){let n=0;for(t=r?M(t/Us):
+t>>1,t+=M(t/e);t>455;n+=U)t=M(t/Ps);return M(n+36*t/(t+qs))},ge=function(t){let e=[],r=t.length,n=0,s=Xe,i=Pe,a=t.lastIndexOf(Ye);a<0&&(a=0);for(let u=0;u<a;++u)
+t.charCodeAt(u)>=128&&Z("not-basic"),e.push(t.charCodeAt(u));for(let u=a>0?a+1:0;u<r;){let o=n;for(let f=1,h=U;;h+=U){u>=r&&Z("invalid-input");let d=Gs(t.charCodeAt(
+u++));d>=U&&Z("invalid-input"),d>M((Y-n)/f)&&Z("overflow"),n+=d*f;let p=h<=i?We:h>=i+ct?ct:h-i;if(d<p)break;let c=U-p;f>M(Y/c)&&Z("overflow"),f*=c}let l=e.length+
+1;i=Ke(n-o,l,o==0),M(n/l)>Y-s&&Z("overflow"),s+=M(n/l),n%=l,e.splice(n++,0,s)}return String.fromCodePoint(...e)},_e=function(t){let e=[];t=Ge(t);let r=t.length,
+n=Xe,s=0,i=Pe;for(let o of t)o<128&&e.push(xt(o));let a=e.length,u=a;for(a&&e.push(Ye);u<r;){let o=Y;for(let f of t)f>=n&&f<o&&(o=f);let l=u+1;o-n>M((Y-s)/l)&&Z(
+"overflow"),s+=(o-n)*l,n=o;for(let f of t)if(f<n&&++s>Y&&Z("overflow"),f===n){let h=s;for(let d=U;;d+=U){let p=d<=i?We:d>=i+ct?ct:d-i;if(h<p)break;let c=h-p,D=U-
+p;e.push(xt(de(p+c%D,0))),h=M(c/D)}e.push(xt(de(h,0))),i=Ke(s,l,u===a),s=0,++u}++s,++n}return e.join("")},me={version:"2.3.1",ucs2:{decode:Ge,encode:Ys},decode:ge,
+encode:_e,toASCII:function(t){return pe(t,function(e){return Ns.test(e)?"xn--"+_e(e):e})},toUnicode:function(t){return pe(t,function(e){return Zs.test(e)?ge(e.slice(
+4).toLowerCase()):e})}},Ks={default:{options:{html:!1,xhtmlOut:!1,breaks:!1,langPrefix:"language-",linkify:!1,typographer:!1,quotes:"“”‘’",highlight:null,
 maxNesting:100},components:{core:{},block:{},inline:{}}},zero:{options:{html:!1,xhtmlOut:!1,breaks:!1,langPrefix:"language-",linkify:!1,typographer:!1,quotes:"“\
 ”‘’",highlight:null,maxNesting:20},components:{core:{rules:["normalize","block","strip_references","inline","text_join"]},block:{rules:["paragraph"]},inline:{
 rules:["text"],rules2:["balance_pairs","fragments_join"]}}},commonmark:{options:{html:!0,xhtmlOut:!0,breaks:!1,langPrefix:"language-",linkify:!1,typographer:!1,
 quotes:"“”‘’",highlight:null,maxNesting:20},components:{core:{rules:["normalize","block","strip_references","inline","text_join"]},block:{rules:["blockq\
 uote","code","fence","heading","hr","html_block","lheading","list","reference","paragraph"]},inline:{rules:["autolink","backticks","emphasis","entity","escape",
-"html_inline","image","link","newline","text"],rules2:["balance_pairs","emphasis","fragments_join"]}}}},Ks=/^(vbscript|javascript|file|data):/,Hs=/^data:image\/(gif|png|jpeg|webp);/,
-me=["http:","https:","mailto:"],L=class{validateLink(t){let e=t.trim().toLowerCase();return!Ks.test(e)||Hs.test(e)}normalizeLink(t){let e=At(t,!0);if(e.hostname&&
-(!e.protocol||me.indexOf(e.protocol)>=0))try{e.hostname=_e.toASCII(e.hostname)}catch{}return e.auth&&(e.auth=q(e.auth)),e.hostname&&(e.hostname=q(e.hostname)),e.
-pathname&&(e.pathname=q(e.pathname)),e.search&&(e.search=q(e.search)),e.hash&&(e.hash=q(e.hash)),xt(e)}normalizeLinkText(t){let e=At(t,!0);if(e.hostname&&(!e.protocol||
-me.indexOf(e.protocol)>=0))try{e.hostname=_e.toUnicode(e.hostname)}catch{}return G(xt(e),G.defaultChars+"%")}constructor(...t){g(this,"inline",new Ne),g(this,"b\
-lock",new Me),g(this,"core",new Te),g(this,"renderer",new Be),g(this,"linkify",new Ms),g(this,"utils",nn),g(this,"helpers",Object.assign({},bn));let[e,r]=t;typeof e==
+"html_inline","image","link","newline","text"],rules2:["balance_pairs","emphasis","fragments_join"]}}}},Hs=/^(vbscript|javascript|file|data):/,Vs=/^data:image\/(gif|png|jpeg|webp);/,
+ke=["http:","https:","mailto:"],L=class{validateLink(t){let e=t.trim().toLowerCase();return!Hs.test(e)||Vs.test(e)}normalizeLink(t){let e=wt(t,!0);if(e.hostname&&
+(!e.protocol||ke.indexOf(e.protocol)>=0))try{e.hostname=me.toASCII(e.hostname)}catch{}return e.auth&&(e.auth=q(e.auth)),e.hostname&&(e.hostname=q(e.hostname)),e.
+pathname&&(e.pathname=q(e.pathname)),e.search&&(e.search=q(e.search)),e.hash&&(e.hash=q(e.hash)),At(e)}normalizeLinkText(t){let e=wt(t,!0);if(e.hostname&&(!e.protocol||
+ke.indexOf(e.protocol)>=0))try{e.hostname=me.toUnicode(e.hostname)}catch{}return G(At(e),G.defaultChars+"%")}constructor(...t){g(this,"inline",new Oe),g(this,"b\
+lock",new $e),g(this,"core",new je),g(this,"renderer",new ze),g(this,"linkify",new $s),g(this,"utils",sn),g(this,"helpers",Object.assign({},vn));let[e,r]=t;typeof e==
 "string"?(this.configure(e),r&&this.set(r)):(this.configure("default"),this.set(e||{}))}set(t){return Object.assign(this.options,t),this}configure(t){let e;if(typeof t==
-"string"){let s=t;if(e=Gs[s],!e)throw Error(`Wrong 'markdown-it' preset "${s}", check name`)}else e=t;if(!e)throw Error("Wrong `markdown-it` preset, can't be em\
+"string"){let s=t;if(e=Ks[s],!e)throw Error(`Wrong 'markdown-it' preset "${s}", check name`)}else e=t;if(!e)throw Error("Wrong `markdown-it` preset, can't be em\
 pty");e.options&&(this.options={...e.options});let r=e.components;if(r){var n;["core","block","inline"].forEach(i=>{var a;let u=(a=r[i])==null?void 0:a.rules;u&&
 this[i].ruler.enableOnly(u)});let s=(n=r.inline)==null?void 0:n.rules2;s&&this.inline.ruler2.enableOnly(s)}return this}enable(t,e=!1){let r=[];Array.isArray(t)||
 (t=[t]),["core","block","inline"].forEach(s=>{r=r.concat(this[s].ruler.enable(t,!0))}),r=r.concat(this.inline.ruler2.enable(t,!0));let n=t.filter(s=>r.indexOf(s)<
@@ -611,26 +611,26 @@ ck","inline"].forEach(s=>{r=r.concat(this[s].ruler.disable(t,!0))}),r=r.concat(t
 !e)throw Error(`MarkdownIt. Failed to disable unknown rule(s): ${n}`);return this}use(t,...e){return t.apply(t,[this,...e]),this}parse(t,e){if(typeof t!="string")
 throw Error("Input data should be a String");let r=new this.core.State(t,this,e);return this.core.process(r),r.tokens}render(t,e={}){return this.renderer.render(
 this.parse(t,e),this.options,e)}parseInline(t,e){let r=new this.core.State(t,this,e);return r.inlineMode=!0,this.core.process(r),r.tokens}renderInline(t,e={}){return this.
-renderer.render(this.parseInline(t,e),this.options,e)}};g(L,"Token",P),g(L,"Ruler",nt),g(L,"Renderer",Be),g(L,"ParserCore",Te),g(L,"StateCore",ze),g(L,"ParserBl\
-ock",Me),g(L,"StateBlock",je),g(L,"ParserInline",Ne),g(L,"StateInline",$e);var Ke=Fe(L);var Bt=String.raw`\s<>"，。；：！？、）】》」』`,Qe=String.raw`https?:\/\/[^${Bt}]+|mailto:[^@${Bt}]{1,64}@[^@${Bt}]+`,$i=new RegExp(Qe,"giu"),He=new RegExp(
-Qe,"iuy"),Vs=new Set(`.,;:!?'"*_~`);function tr(t,e){He.lastIndex=e;let r=He.exec(t);return r&&Qs(r[0])}function Qs(t){let e=Ve(t,")")-Ve(t,"("),r=t.length;for(;r>0;r-=1){let n=t[r-1];if(n===")"&&
-e>0)e-=1;else if(!Vs.has(n))break}return t.slice(0,r)}var Ve=(t,e)=>t.split(e).length-1;var dt=/^[\u1100-\u11ff\u20a9\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uffee\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}\u{e0100}-\u{e01ef}]$/u,
-er=/^[\p{Zs}\t\n\v\f\r]$/u,gt=/^[\p{P}\p{S}]$/u,ti=/^[\udc00-\udfff]$/,nr=t=>class extends t{scanDelims(e,r){let n=super.scanDelims(e,r),s=e+n.length,i=e>0?ei(this.
-src,e):" ",a=s<this.posMax?String.fromCodePoint(this.src.codePointAt(s)):" ";if(!dt.test(i)&&!dt.test(a))return n;let u=rr(a,i),o=rr(i,a);return{...n,can_open:u&&
-(r||!o||gt.test(i)),can_close:o&&(r||!u||gt.test(a))}}};function rr(t,e){return er.test(t)?!1:!(gt.test(t)&&!dt.test(t))||[er,gt,dt].some(n=>n.test(e))}function ei(t,e){
-return ti.test(t[e-1])&&e>1?String.fromCodePoint(t.codePointAt(e-2)):t[e-1]}var sr=20,ri=3e3,ni=/^[\s>|:+*-]+$/u,si=/^(?:https?:\/\/|mailto:)/iu,ii=/(?:https?|mailto)$/iu,ai=6,ui=["html_block","html_inline","reference","code","lheading"],
-$=new Ke("default",{html:!1,maxNesting:sr}).disable(ui);$.validateLink=t=>si.test(t.trim());$.inline.State=nr($.inline.State);$.inline.ruler.at("linkify",ci);$.
-inline.ruler.at("newline",hi);$.core.ruler.before("text_join","escaped-at",fi);$.core.ruler.push("only-links",pi);function ir(t){if(oi(t)>ri)return null;let e=$.
-parse(t,{});return e.some(li)?null:e}function oi(t){let e=t.split(`
-`),r=e.map(n=>ni.test(n)?n.split("|").length-1:0);return e.length*r.reduce((n,s)=>Math.max(n,s),0)}var li=({type:t,level:e})=>(t==="blockquote_open"||t==="list_\
-item_open")&&e+1>=sr;function ci(t,e){if(t.src[t.pos]!==":"||t.linkLevel>0)return!1;let[r]=ii.exec(t.src.slice(Math.max(0,t.pos-ai),t.pos))??[];if(!r||!t.pending.
-endsWith(r))return!1;let n=tr(t.src,t.pos-r.length),s=n&&$.normalizeLink(n);return!s||!$.validateLink(s)?!1:(e||(t.pending=t.pending.slice(0,-r.length),t.push("\
-link_open","a",1).attrs=[["href",s]],t.push("text","",0).content=n,t.push("link_close","a",-1)),t.pos+=n.length-r.length,!0)}function hi(t,e){return t.src[t.pos]!==
+renderer.render(this.parseInline(t,e),this.options,e)}};g(L,"Token",P),g(L,"Ruler",nt),g(L,"Renderer",ze),g(L,"ParserCore",je),g(L,"StateCore",Te),g(L,"ParserBl\
+ock",$e),g(L,"StateBlock",Je),g(L,"ParserInline",Oe),g(L,"StateInline",qe);var He=Ee(L);var zt=String.raw`\s<>"，。；：！？、）】》」』`,tr=String.raw`https?:\/\/[^${zt}]+|mailto:[^@${zt}]{1,64}@[^@${zt}]+`,Zi=new RegExp(tr,"giu"),Ve=new RegExp(
+tr,"iuy"),Qs=new Set(`.,;:!?'"*_~`);function er(t,e){Ve.lastIndex=e;let r=Ve.exec(t);return r&&ti(r[0])}function ti(t){let e=Qe(t,")")-Qe(t,"("),r=t.length;for(;r>0;r-=1){let n=t[r-1];if(n===")"&&
+e>0)e-=1;else if(!Qs.has(n))break}return t.slice(0,r)}var Qe=(t,e)=>t.split(e).length-1;var dt=/^[\u1100-\u11ff\u20a9\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uffee\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}\u{e0100}-\u{e01ef}]$/u,
+rr=/^[\p{Zs}\t\n\v\f\r]$/u,gt=/^[\p{P}\p{S}]$/u,ei=/^[\udc00-\udfff]$/,sr=t=>class extends t{scanDelims(e,r){let n=super.scanDelims(e,r),s=e+n.length,i=e>0?ri(this.
+src,e):" ",a=s<this.posMax?String.fromCodePoint(this.src.codePointAt(s)):" ";if(!dt.test(i)&&!dt.test(a))return n;let u=nr(a,i),o=nr(i,a);return{...n,can_open:u&&
+(r||!o||gt.test(i)),can_close:o&&(r||!u||gt.test(a))}}};function nr(t,e){return rr.test(t)?!1:!(gt.test(t)&&!dt.test(t))||[rr,gt,dt].some(n=>n.test(e))}function ri(t,e){
+return ei.test(t[e-1])&&e>1?String.fromCodePoint(t.codePointAt(e-2)):t[e-1]}var ir=20,ni=3e3,si=/^[\s>|:+*-]+$/u,ii=/^(?:https?:\/\/|mailto:)/iu,ai=/(?:https?|mailto)$/iu,ui=6,oi=["html_block","html_inline","reference","code","lheading"],
+$=new He("default",{html:!1,maxNesting:ir}).disable(oi);$.validateLink=t=>ii.test(t.trim());$.inline.State=sr($.inline.State);$.inline.ruler.at("linkify",hi);$.
+inline.ruler.at("newline",fi);$.core.ruler.before("text_join","escaped-at",pi);$.core.ruler.push("only-links",di);function ar(t){if(li(t)>ni)return null;let e=$.
+parse(t,{});return e.some(ci)?null:e}function li(t){let e=t.split(`
+`),r=e.map(n=>si.test(n)?n.split("|").length-1:0);return e.length*r.reduce((n,s)=>Math.max(n,s),0)}var ci=({type:t,level:e})=>(t==="blockquote_open"||t==="list_\
+item_open")&&e+1>=ir;function hi(t,e){if(t.src[t.pos]!==":"||t.linkLevel>0)return!1;let[r]=ai.exec(t.src.slice(Math.max(0,t.pos-ui),t.pos))??[];if(!r||!t.pending.
+endsWith(r))return!1;let n=er(t.src,t.pos-r.length),s=n&&$.normalizeLink(n);return!s||!$.validateLink(s)?!1:(e||(t.pending=t.pending.slice(0,-r.length),t.push("\
+link_open","a",1).attrs=[["href",s]],t.push("text","",0).content=n,t.push("link_close","a",-1)),t.pos+=n.length-r.length,!0)}function fi(t,e){return t.src[t.pos]!==
 `
-`?!1:(e||t.push("softbreak","br",0),t.pos+=1,!0)}function fi({tokens:t}){for(let{children:e}of t)for(let r of e??[])r.type==="text_special"&&r.content==="@"&&(r.
-type="escaped_at")}function pi({tokens:t,Token:e}){let r=s=>Object.assign(new e("text","",0),{content:s}),n=({isInLink:s,href:i,words:a})=>s||!i?[r(i?a||i:`![${a}\
+`?!1:(e||t.push("softbreak","br",0),t.pos+=1,!0)}function pi({tokens:t}){for(let{children:e}of t)for(let r of e??[])r.type==="text_special"&&r.content==="@"&&(r.
+type="escaped_at")}function di({tokens:t,Token:e}){let r=s=>Object.assign(new e("text","",0),{content:s}),n=({isInLink:s,href:i,words:a})=>s||!i?[r(i?a||i:`![${a}\
 ]()`)]:[Object.assign(new e("link_open","a",1),{attrs:[["href",i]]}),r(a||i),new e("link_close","a",-1)];for(let s of t.filter(({type:i})=>i==="inline")){let i=null;
-s.children=s.children.flatMap(a=>{if(a.type==="image")return n({isInLink:!!i,href:a.attrGet("src"),words:ar(a.children)});if(a.type==="link_open"&&(i=a.attrGet(
-"href")),a.type==="link_open"&&!i)return r("[");if(a.type!=="link_close")return a;let u=i;return i=null,u?a:r("]()")})}}var ar=t=>t.map(({content:e,children:r})=>r?
-ar(r):e).join("");function Gi(t){let e=ir(t);if(!e)return null;let r=Ut(e);if(!r.textContent.trim()&&!r.querySelector("hr"))return null;let[n]=r.children;return r.childNodes.length>
-1||!n.matches("p")?{nodes:r,hasBlocks:!0}:(r.replaceChildren(...n.childNodes),{nodes:r,hasBlocks:!1})}export{Gi as render};
+s.children=s.children.flatMap(a=>{if(a.type==="image")return n({isInLink:!!i,href:a.attrGet("src"),words:ur(a.children)});if(a.type==="link_open"&&(i=a.attrGet(
+"href")),a.type==="link_open"&&!i)return r("[");if(a.type!=="link_close")return a;let u=i;return i=null,u?a:r("]()")})}}var ur=t=>t.map(({content:e,children:r})=>r?
+ur(r):e).join("");function Vi(t){let e=ar(t);if(!e)return null;let r=Nt(e);if(!r.textContent.trim()&&!r.querySelector("hr"))return null;let[n]=r.children;return r.childNodes.length>
+1||!n.matches("p")?{nodes:r,hasBlocks:!0}:(r.replaceChildren(...n.childNodes),{nodes:r,hasBlocks:!1})}export{Vi as render};
