@@ -18,6 +18,6 @@ def project(built: Path, tmp_path: Path) -> Path:
     packages = tmp_path / "node_modules"
     packages.mkdir()
     (packages / "parley-client").symlink_to(CLIENT)
-    for name in ("ws", "standardwebhooks"):
+    for name in ("ws", "standardwebhooks", "oauth4webapi"):
         (packages / name).symlink_to(PACKAGES / name)
     return tmp_path
