@@ -103,6 +103,7 @@ async def test_an_owner_of_the_server_opens_an_app_to_everybody_and_removes_it(
     await page.get_by_test_id("to-all-apps").click()
     row = page.locator(".all-app-list .list-row")
     await expect(row).to_contain_text("registered by ada (@ada)")
+    await expect(row.locator(".app-places")).to_have_text("https://app.example/back")
     await expect(row).to_contain_text("only for who registered it")
     await page.get_by_test_id("open-app").click()
     await page.get_by_test_id("confirm").click()

@@ -36,6 +36,8 @@ function update(item, app, act) {
   const isOpen = app.for_everybody;
   find(".token-name", item).textContent = app.name;
   find(".app-owner", item).textContent = t("all_apps.owner", { owner: nameOf(app.owner), name: app.owner.name });
+  // Whoever opens it to everybody looks where it sends them.
+  find(".app-places", item).textContent = app.redirect_uris.join(" · ");
   find(".app-audience", item).textContent = audienceOf(app);
   const opening = find('[data-action="open-app"]', item);
   opening.textContent = t(isOpen ? "all_apps.close" : "all_apps.open");
