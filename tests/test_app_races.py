@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 
 from app import errors, security
-from app.chat.apps import codes, device_codes, issued, registered
+from app.chat.apps import codes, device_codes, issued, registering
 from app.chat.apps.codes import Shown, Wish
 from app.chat.apps.issued import Life
-from app.chat.apps.registered import App, NewApp
+from app.chat.apps.registered import App
+from app.chat.apps.registering import NewApp
 from app.chat.people import accounts, sessions
 from app.chat.people.users import User
 from app.chat.scopes import Scope, TokenScope
@@ -30,7 +31,7 @@ def prepared_code(prepared: Prepared) -> tuple[User, App, str]:
     """Ada, beside an owner of the server, an app of hers, and a code that she gave it."""
     prepared.user("owner")
     ada = prepared.user("ada")
-    app, _ = prepared.do(registered.register, ada.id, NewApp("x", [BACK], False), by=ada.id)
+    app, _ = prepared.do(registering.register, ada.id, NewApp("x", [BACK], False), by=ada.id)
     session = prepared.session(ada)
     wish = Wish(app.id, BACK, CHALLENGE.decode(), BOUNDS)
 
@@ -55,7 +56,7 @@ def test_a_code_that_two_use_at_once_leaves_nothing(prepared: Prepared) -> None:
 
 def test_an_app_that_is_removed_while_it_redeems_keeps_nothing(prepared: Prepared) -> None:
     ada, app, code = prepared_code(prepared)
-    redeem, remove = redeeming(app, code), partial(registered.remove, app=app.id, by=ada.id)
+    redeem, remove = redeeming(app, code), partial(registering.remove, app=app.id, by=ada.id)
     for one, other in ((redeem, remove), (remove, redeem)):
         for race in prepared.races(one, other):
             assert race.value(NOTHING_IS_LEFT) == 0
@@ -75,7 +76,7 @@ def test_an_app_whose_registrant_is_disabled_while_it_redeems_has_nothing(
     prepared: Prepared,
 ) -> None:
     ada, app, _ = prepared_code(prepared)
-    prepared.do(registered.change, app.id, for_everybody=True, by=None)
+    prepared.do(registering.change, app.id, for_everybody=True, by=None)
     grace = prepared.user("grace")
     session = prepared.session(grace)
 
@@ -94,8 +95,8 @@ def test_an_app_whose_registrant_is_disabled_while_it_redeems_has_nothing(
 def test_an_app_with_a_new_secret_gets_nothing_for_the_old_one_any_more(prepared: Prepared) -> None:
     prepared.user("owner")
     ada = prepared.user("ada")
-    app, _ = prepared.do(registered.register, ada.id, NewApp("x", [BACK], True), by=ada.id)
-    prepared.do(registered.renew_secret, app.id, by=ada.id)
+    app, _ = prepared.do(registering.register, ada.id, NewApp("x", [BACK], True), by=ada.id)
+    prepared.do(registering.renew_secret, app.id, by=ada.id)
     with pytest.raises(errors.InvalidClient):
         prepared.do(device_codes.begin, app, BOUNDS.scopes)
 
@@ -103,7 +104,7 @@ def test_an_app_with_a_new_secret_gets_nothing_for_the_old_one_any_more(prepared
 def test_a_device_that_begins_while_its_app_is_removed_is_told_so(prepared: Prepared) -> None:
     ada, app, _ = prepared_code(prepared)
     begin = partial(device_codes.begin, app=app, wanted=BOUNDS.scopes)
-    remove = partial(registered.remove, app=app.id, by=ada.id)
+    remove = partial(registering.remove, app=app.id, by=ada.id)
     for one, other in ((begin, remove), (remove, begin)):
         for race in prepared.races(one, other):
             assert race.value("SELECT count(*) FROM app_device_codes") == 0

@@ -99,7 +99,7 @@ FLOORS = (
         "sessions tickets token_bounds tokens refresh_tokens directory profiles pictures invites "
         "users bot_commands bots accounts external",
     ),
-    ("app.chat.apps", "redirects registered grants issued codes device_codes"),
+    ("app.chat.apps", "redirects registered registering grants issued codes device_codes"),
     ("app.chat", "saved occurrences scheduled scheduled_sending"),
     ("app.chat.webhooks", "signing hooks sending deliveries incoming"),
     (

@@ -4,8 +4,8 @@ from sqlalchemy import Connection
 
 from ..chat import app_events
 from ..chat.app_data import app_data
-from ..chat.apps import grants, registered
-from ..chat.apps.registered import NewApp
+from ..chat.apps import grants, registering
+from ..chat.apps.registering import NewApp
 from ..chat.log import batch
 from ..chat.log.act import Draft
 from ..chat.scopes import Scope, TokenScope
@@ -21,7 +21,7 @@ MOVES = {"winner": "yuki", "moves": 41, "players": ["yuki", "mateo", "grace"]}
 
 
 def add(connection: Connection, room: str, *, key: bytes, user: str) -> None:
-    app, _ = registered.register(connection, user, APP, by=user).result
+    app, _ = registering.register(connection, user, APP, by=user).result
     reads = TokenScope(frozenset({Scope.READ}), frozenset({room}))
     grants.begin(connection, user=user, app=app.id, name=app.name, bounds=reads)
     said = app_data(GAME, MOVES)

@@ -6,8 +6,9 @@ from typing import Any, TypeVar
 from fastapi import APIRouter, Response, status
 
 from ...chat import rights
-from ...chat.apps import grants, registered
-from ...chat.apps.registered import App, NewApp, Place
+from ...chat.apps import grants, registered, registering
+from ...chat.apps.registered import App, Place
+from ...chat.apps.registering import NewApp
 from ...chat.effects import Written
 from ...chat.listing import Slice
 from ...chat.people.sessions import SignedIn
@@ -41,7 +42,7 @@ async def register(body: AppCreate, response: Response, caller: Writes) -> MadeA
     def make(connection: Any, who: SignedIn) -> Written[tuple[App, str | None]]:
         if new.for_everybody:
             rights.require(rights.ALL_APPS, who.role)
-        return registered.register(connection, who.user.id, new, by=who.user.id)
+        return registering.register(connection, who.user.id, new, by=who.user.id)
 
     made = await caller.write(make)
     locations.created(caller.connection, response, "me", "apps", made[0].id)
@@ -66,7 +67,7 @@ async def change_own(app: str, body: AppUpdate, caller: Writes) -> AppOut:
 
     def change(connection: Any, who: SignedIn) -> Written[App]:
         registered.find_own(connection, who.user.id, app)
-        return registered.change(
+        return registering.change(
             connection,
             app,
             name=body.name,
@@ -85,7 +86,7 @@ async def renew_secret(app: str, response: Response, caller: Writes) -> MadeAppO
     return _shown_once(
         response,
         await _of_own(
-            caller, app, lambda connection, user: registered.renew_secret(connection, app, by=user)
+            caller, app, lambda connection, user: registering.renew_secret(connection, app, by=user)
         ),
     )
 
@@ -93,7 +94,9 @@ async def renew_secret(app: str, response: Response, caller: Writes) -> MadeAppO
 @router.delete("/me/apps/{app}", status_code=status.HTTP_204_NO_CONTENT, operation_id="removeMyApp")
 async def remove_own(app: str, caller: EndsSessions) -> None:
     """At once, with all that people let it do, and its sockets."""
-    await _of_own(caller, app, lambda connection, user: registered.remove(connection, app, by=user))
+    await _of_own(
+        caller, app, lambda connection, user: registering.remove(connection, app, by=user)
+    )
 
 
 @router.get("/me/connected-apps", response_model=ConnectedAppPage)
@@ -131,7 +134,7 @@ async def open_app(app: str, body: AppOpening, caller: Writes) -> AppOut:
     def change(connection: Any, who: SignedIn) -> Written[App]:
         rights.require(rights.ALL_APPS, who.role)
         by = who.user.id
-        return registered.change(connection, app, for_everybody=body.for_everybody, by=by)
+        return registering.change(connection, app, for_everybody=body.for_everybody, by=by)
 
     return AppOut.model_validate(shown_app(await caller.write(change)))
 
@@ -142,7 +145,7 @@ async def remove_app(app: str, caller: EndsSessions) -> None:
 
     def remove(connection: Any, who: SignedIn) -> Written[None]:
         rights.require(rights.ALL_APPS, who.role)
-        return registered.remove(connection, app, by=who.user.id)
+        return registering.remove(connection, app, by=who.user.id)
 
     await caller.write(remove)
 
