@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from playwright.async_api import Browser, Locator, expect
 
 from tests.oauth import connects, registers
@@ -19,6 +20,7 @@ async def opens_programs(visitor: Visitor) -> Locator:
     return visitor.page.locator("#account-programs")
 
 
+@pytest.mark.usefixtures("grace")  # the first on a server is its owner
 async def test_an_app_is_registered_changed_given_a_new_secret_and_removed(
     browser: Browser, server: Server, ada: Person
 ) -> None:
