@@ -1,4 +1,4 @@
-/* Made by `make bundle` of e456740d12fce1938a783e912f40ba094ce1284275118810fa18475e9e44b598. */
+/* Made by `make bundle` of bffa6fedffcdefe8e252e375d1018456121c0e81c81a797088f944972ce1674d. */
 var Qo="uplot",Xo="u-hz",er="u-vt",tr="u-title",lr="u-wrap",nr="u-under",ir="u-over",sr="u-axis",Zt="u-off",or="u-select",rr="u-cursor-x",fr="u-cursor-y",ur="u-\
 cursor-pt",cr="u-legend",ar="u-live",pr="u-inline",hr="u-series",mr="u-marker",ji="u-label",gr="u-value",Nl="width",Wl="height";var $i="bottom",yl="left",Wn="right",ni="#000",qi=ni+"0",Gn="mousemove",Ji="mousedown",In="mouseup",Zi="mouseenter",Qi="mouseleave",Xi="dblclick",dr="resize",wr="\
 scroll",es="change",on="dppxchange",ii="--",Al=typeof window<"u",jn=Al?document:null,kl=Al?window:null,Sr=Al?navigator:null,se,tn;function $n(){let e=devicePixelRatio;

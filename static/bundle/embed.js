@@ -1,4 +1,4 @@
-/* Made by `make bundle` of e456740d12fce1938a783e912f40ba094ce1284275118810fa18475e9e44b598. */
+/* Made by `make bundle` of bffa6fedffcdefe8e252e375d1018456121c0e81c81a797088f944972ce1674d. */
 var Q=document.documentElement.dataset.language,c=navigator.language.startsWith(Q)?navigator.language:document.documentElement.lang,Dt=new Intl.PluralRules(c),It=new Intl.
 NumberFormat(c),Rt=new Intl.ListFormat(c,{type:"conjunction"}),Z=new Intl.DateTimeFormat(c,{hour:"numeric",minute:"2-digit"}),tt=new Intl.DateTimeFormat(c,{month:"\
 short",day:"numeric"}),vt=new Intl.DateTimeFormat(c,{dateStyle:"short"}),et=new Intl.DateTimeFormat(c,{dateStyle:"medium"}),Nt=new Intl.DateTimeFormat(c,{dateStyle:"\

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of e456740d12fce1938a783e912f40ba094ce1284275118810fa18475e9e44b598. */
+/* Made by `make bundle` of bffa6fedffcdefe8e252e375d1018456121c0e81c81a797088f944972ce1674d. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

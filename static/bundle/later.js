@@ -1,4 +1,4 @@
-/* Made by `make bundle` of e456740d12fce1938a783e912f40ba094ce1284275118810fa18475e9e44b598. */
+/* Made by `make bundle` of bffa6fedffcdefe8e252e375d1018456121c0e81c81a797088f944972ce1674d. */
 import{$ as lt,$a as dt,A as kn,Aa as Pn,B as yn,Ba as Rn,C as le,Ca as B,D as vn,Da as z,E as On,Ea as V,F as m,Fa as Nn,G as A,Ga as Fn,H as W,Ha as j,I as Ot,
 Ia as Bn,J as D,Ja as qn,K as de,Ka as J,L as P,La as Wn,M as H,Ma as At,N as M,Na as Lt,O as fe,Oa as Hn,P as _n,Pa as S,Q as En,Qa as x,R as ct,Ra as E,S as go,
 Sa as G,T as Sn,Ta as Dt,U as $n,Ua as we,V as mt,Va as Un,W as _t,Wa as zn,X as Et,Xa as Jt,Y as St,Ya as ge,Z as r,Za as be,_ as g,_a as Gn,a as st,aa as h,ab as ot,
@@ -454,10 +454,10 @@ S(e,async({current_password:n,new_password:i})=>{await w.put("/me/password",{cur
 let i=t.all.length,s=e.target;i&&(e.preventDefault(),!await T({title:m("sign_out.title"),text:A("sign_out.unsent",i),action:m("sign_out")}))||(t.clear(),o.clear(),
 n.clear(),Sn(),i&&s.submit())}function ns(){let e=y("all-apps"),t=r(".all-apps",e),o=new O,n=()=>o.open("/apps"),i=async(s,a)=>{await T(s)&&(await x(t,a),n())};return _(t,{list:o,into:".all-\
 app-list",none:".all-apps-none",create:()=>g("any-app-item"),update:(s,a)=>Bc(s,a,i)}),n(),v(e)}function Bc(e,t,o){let n=t.for_everybody;r(".token-name",e).textContent=
-t.name,r(".app-owner",e).textContent=m("all_apps.owner",{owner:k(t.owner),name:t.owner.name}),r(".app-audience",e).textContent=Ht(t);let i=r('[data-action="open\
--app"]',e);i.textContent=m(n?"all_apps.close":"all_apps.open"),i.onclick=()=>o(os(t,n?"close":"open"),()=>w.patch(`/apps/${t.id}`,{for_everybody:!n})),r('[data-\
-action="remove-app"]',e).onclick=()=>o(os(t,"remove"),()=>w.delete(`/apps/${t.id}`))}var os=({name:e},t)=>({title:m(`all_apps.${t}.title`,{name:e}),text:m(`all_\
-apps.${t}.text`),action:m(`all_apps.${t}`),isHarmless:t!=="remove"});async function is({rooms:e,onJoined:t}){let o=y("browse"),n=r("input",o),i=new Ft,s=c=>x(o,async()=>{await e.join(c.id),o.close(),t(c)});n.value="",n.oninput=()=>{
+t.name,r(".app-owner",e).textContent=m("all_apps.owner",{owner:k(t.owner),name:t.owner.name}),r(".app-places",e).textContent=t.redirect_uris.join(" · "),r(".ap\
+p-audience",e).textContent=Ht(t);let i=r('[data-action="open-app"]',e);i.textContent=m(n?"all_apps.close":"all_apps.open"),i.onclick=()=>o(os(t,n?"close":"open"),
+()=>w.patch(`/apps/${t.id}`,{for_everybody:!n})),r('[data-action="remove-app"]',e).onclick=()=>o(os(t,"remove"),()=>w.delete(`/apps/${t.id}`))}var os=({name:e},t)=>({
+title:m(`all_apps.${t}.title`,{name:e}),text:m(`all_apps.${t}.text`),action:m(`all_apps.${t}`),isHarmless:t!=="remove"});async function is({rooms:e,onJoined:t}){let o=y("browse"),n=r("input",o),i=new Ft,s=c=>x(o,async()=>{await e.join(c.id),o.close(),t(c)});n.value="",n.oninput=()=>{
 i.search(n.value.trim()),r(".dialog-body",o).scrollTop=0},dt(o).onclick=()=>zc(o,i),i.addEventListener("change",()=>Wc(o,i,s)),qc(o),i.search(""),i.loadSuggested();
 let a=v(o);_t.matches&&n.focus(),await a,i.close()}function qc(e){r(".browse-list",e).replaceChildren();for(let t of[".browse-none",".browse-no-match",".form-er\
 ror"])r(t,e).hidden=!0;ot(e,{hasMore:!1,failed:!1})}function Wc(e,{items:t,suggested:o,words:n,searching:i,hasMore:s,failed:a},c){let l=!t.length&&!a&&!i;j(r(".\

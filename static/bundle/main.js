@@ -1,4 +1,4 @@
-/* Made by `make bundle` of e456740d12fce1938a783e912f40ba094ce1284275118810fa18475e9e44b598. */
+/* Made by `make bundle` of bffa6fedffcdefe8e252e375d1018456121c0e81c81a797088f944972ce1674d. */
 var v=document.documentElement.dataset.root??"",y=s=>`parley${v}:${s}`,Ri=(s,t)=>{let e=new URL(v+s,location.href);return e.protocol=e.protocol.replace("http","\
 ws"),new WebSocket(e,t)};var nr=document.documentElement.dataset.version,bs=new EventTarget;function Ii(s){s&&s!==nr&&bs.dispatchEvent(new CustomEvent("other",{detail:s}))}var Mi=`${v}/api/v1`,Ft=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,count:r,more:h,retryAfterSeconds:c}){super(i??e),Object.assign(
 this,{status:t,code:e,can:n,draft:o,count:r,more:h,retryAfterSeconds:c})}},ks=class extends Ft{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>J(
