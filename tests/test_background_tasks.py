@@ -113,6 +113,7 @@ async def test_a_server_tells_what_its_background_tasks_have_done(tmp_path: Path
         "end tokens of the host",
         "clear deleted rooms",
         "expire messages",
+        "index older messages",
         "forget deliveries",
         "erase kept edits",
         "erase copies of reported messages",
@@ -125,6 +126,7 @@ async def test_a_server_tells_what_its_background_tasks_have_done(tmp_path: Path
         "note last seen",
         "give back memory",
         "erase",
+        "erase from the index of words",
         "give back pages",
     }
     assert {one.failures for one in metrics.values()} == {0}

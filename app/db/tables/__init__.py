@@ -24,6 +24,7 @@ from .people import (
 )
 from .rooms import Member, OldName, Room, Section
 from .scheduled import ScheduledMessage
+from .search import SearchRoom
 from .server import (
     Counter,
     Look,
@@ -75,6 +76,7 @@ __all__ = [
     "RoomHead",
     "SavedMessage",
     "ScheduledMessage",
+    "SearchRoom",
     "Section",
     "ServerSetting",
     "Session",
