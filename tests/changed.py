@@ -34,10 +34,11 @@ class ChangedServer(Server):
 
 
 def use(folder: Path) -> None:
-    """In this process, which has not read the page's files yet."""
+    """In this process, which has no words of the page's files yet."""
     from app.web.pages import assets, catalogue, rendering  # noqa: PLC0415 # tests need them not
 
     static, templates = folder / "static", folder / "templates"
     vars(assets).update(STATIC=static, TEMPLATES=templates)
     vars(catalogue).update(STATIC=static)
     rendering.templates.env.loader = FileSystemLoader(templates)
+    assets.assets.cache_clear()

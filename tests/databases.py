@@ -6,7 +6,8 @@ in it a database for each data folder, made when the folder is first used.
 
 import os
 import sqlite3
-from collections.abc import Iterator, Sequence
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
@@ -19,6 +20,7 @@ from sqlalchemy import create_engine
 from app.db import revisions
 from app.db.postgres.server import Server
 from app.db.postgres.store import PostgresStore
+from app.db.sqlite import migrate
 from app.db.sqlite.folder import Folder
 from tests.backends import Postgres
 
@@ -57,6 +59,17 @@ def url(folder: Path) -> str:
 def new_url() -> str:
     """Of a new database in PostgreSQL, with its tables."""
     return postgres().url(postgres().database(like=_template()))
+
+
+def fill(environment: Mapping[str, str]) -> None:
+    """Give the server of this environment its tables, if it has none and they are SQLite's.
+
+    To make them takes longer than all else of its start.
+    """
+    file = Path(environment["PARLEY_DATA_DIR"]) / "parley.db"
+    if "PARLEY_DATABASE_URL" not in environment and not file.exists():
+        file.touch(0o600)
+        file.write_bytes(_empty())
 
 
 def run(folder: Path, sql: str, *values: object) -> list[tuple[Any, ...]]:
@@ -113,6 +126,15 @@ def downgrade(folder: Path, revision: str) -> None:
     with engine.begin() as connection:
         command.downgrade(revisions.config(connection), revision)
     engine.dispose()
+
+
+@cache
+def _empty() -> bytes:
+    """A database of SQLite with all tables."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Folder(Path(name))
+        migrate.upgrade(folder)
+        return folder.database.read_bytes()
 
 
 @cache

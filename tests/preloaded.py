@@ -211,8 +211,9 @@ def _become(request: bytes, passed: Sequence[int]) -> Sequence[str]:
 def main() -> NoReturn:
     # Not by the tests, which use the rest of this file.
     from app.cli import cli  # noqa: PLC0415
-    from tests import changed, quick_hashing  # noqa: PLC0415
+    from tests import changed, quick_hashing, worked_out  # noqa: PLC0415
 
+    worked_out.work_out()
     # What is imported stays: no fork need copy it only to look for garbage.
     gc.freeze()
     module, *words = _serve(socket.socket(fileno=int(sys.argv[1])))

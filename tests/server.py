@@ -121,6 +121,7 @@ class Server:
     def _launch(self) -> "Process":
         env = self.environment()
         if not self.before and self.parley == PARLEY and preloaded.can_start(env):
+            databases.fill(env)
             return preloaded.start(["serve"], env=env, cwd=self.folder, stderr=self.stderr)
         return subprocess.Popen(
             [*self.before, str(self.parley), "serve"],

@@ -1,5 +1,6 @@
 """The revisions of the tables, as alembic knows them; each kind of database migrates by itself."""
 
+from functools import cache
 from pathlib import Path
 
 from alembic.config import Config
@@ -32,11 +33,16 @@ def current(connection: Connection) -> str | None:
 
 def newest(found: str | None, *, place: str) -> str:
     """The newest revision that there is. Raises `WrongDatabase` unless `found` is known too."""
-    scripts = ScriptDirectory.from_config(Config(ALEMBIC_INI))
-    known = [script.revision for script in scripts.walk_revisions()]  # the newest first
-    if found is not None and found not in known:
+    if found is not None and found not in known():
         raise WrongDatabase(
             f"The database in {place} is at revision {found}, which this version does not "
             "know: a newer one made it. Use that version, or put a backup back"
         )
-    return known[0]
+    return known()[0]
+
+
+@cache
+def known() -> list[str]:
+    """All that this version knows, the newest first. To read them takes a while."""
+    scripts = ScriptDirectory.from_config(Config(ALEMBIC_INI))
+    return [script.revision for script in scripts.walk_revisions()]
