@@ -40,30 +40,17 @@ help:
 run: .venv/run.stamp
 	@$(if $(HOST),PARLEY_HOST=$(HOST)) $(if $(PORT),PARLEY_PORT=$(PORT)) $(BIN)/parley serve
 
-# All on SQLite, then on PostgreSQL those to which the database matters (tests/once.py), then those that need both
-# cores. DATABASE=sqlite or postgresql runs all on that one, with ONCE=1 those to which it matters; with ARGS one after
-# the other. PostgreSQL, Redis and nginx are started by the tests. In CI (where CI is set) a skip is a failure.
-# Tests wait more than they reckon: four files at a time on two cores, the longest first. What fails beside them is run
-# once more by itself, and both are shown: a busy machine is no reason to stop, what fails twice is.
-test: PYTEST := $(BIN)/python -m pytest
-test: SPREAD := -n 4 --dist loadfile --no-loadscope-reorder
-test: AGAIN := --last-failed --last-failed-no-failures none
+# All on SQLite, beside them on PostgreSQL those to which the database matters (tests/once.py), then those that need both
+# cores (tests/suite.py). DATABASE=sqlite or postgresql runs all on that one, with ONCE=1 those to which it matters; with
+# ARGS one after the other. PostgreSQL, Redis and nginx are started by the tests. In CI (where CI is set) a skip is a
+# failure. Tests wait more than they reckon: so many files at a time on two cores, the longest first.
+test: FORKS := --forks 5
 # Where this is set (often in containers), each of hundreds of processes would compile all modules anew.
 test: export PYTHONDONTWRITEBYTECODE :=
 test: .venv/dev.stamp
 	@sh tests/install-browser.sh
 	@sh tests/install-backends.sh
-ifdef ARGS
-	@PARLEY_TEST_DATABASE=$(DATABASE) $(PYTEST) $(ARGS)
-else
-	@export PARLEY_TEST_DATABASE=$(DATABASE); $(PYTEST) $(SPREAD) -m "not alone$(if $(ONCE), and not once)" \
-	  || $(PYTEST) $(AGAIN) -m "not alone"
-ifndef DATABASE
-	@export PARLEY_TEST_DATABASE=postgresql; $(PYTEST) $(SPREAD) -m "not alone and not once" \
-	  || $(PYTEST) $(AGAIN) -m "not alone and not once"
-endif
-	@PARLEY_TEST_DATABASE=$(DATABASE) $(PYTEST) -m alone
-endif
+	@PARLEY_TEST_DATABASE=$(DATABASE) $(BIN)/python -m pytest $(or $(ARGS),$(FORKS) $(if $(ONCE),-m "not once"))
 
 # What explores rather than checks has a small dose in `make test` (tests/dose.py).
 test-long:

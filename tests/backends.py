@@ -11,7 +11,7 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import psycopg
@@ -40,15 +40,20 @@ SETTINGS = {
 }
 
 
-def _own_ports() -> Iterator[int]:
-    """Ports that no other process of this run of tests is given, each once, in any order."""
-    number = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
-    count = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
-    own = PORTS[number::count]
-    return iter(random.sample(own, k=len(own)))
+def _any(ports: Sequence[int]) -> Iterator[int]:
+    """Each once, in any order."""
+    return iter(random.sample(ports, k=len(ports)))
 
 
-_untried = _own_ports()
+# Of this process of xdist's, or of all.
+_worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+_untried = _any(PORTS[_worker :: int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))])
+
+
+def share_ports(number: int, count: int) -> None:
+    """With other processes of this run of tests: none is given what another has."""
+    global _untried
+    _untried = _any(PORTS[number::count])
 
 
 def free_port() -> int:

@@ -23,14 +23,17 @@ from tests.people import Person, unique
 from tests.racing import OnPostgres, OnSQLite, Prepared
 from tests.server import Server
 from tests.skips import pytest_runtest_makereport, pytest_runtest_setup
+from tests.suite import pytest_addoption, pytest_runtestloop
 from tests.visitor import launch
 
 __all__ = [
+    "pytest_addoption",
     "pytest_collection_finish",
     "pytest_runtest_makereport",
     "pytest_runtest_protocol",
     "pytest_runtest_setup",
     "pytest_runtest_teardown",
+    "pytest_runtestloop",
     "pytest_sessionfinish",
     "pytest_terminal_summary",
     "pytest_testnodedown",

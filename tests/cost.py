@@ -5,7 +5,7 @@ The suite runs as long as its files take together: the summary names those that 
 
 import os
 from collections import defaultdict
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Mapping
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ TICKS = os.sysconf("SC_CLK_TCK")
 # Of /proc/PID/stat, behind the name: the parent, and the ticks of it and of its ended children.
 PARENT = 1
 SPENT = slice(11, 15)
+# Under which one of several processes of tests says it.
 KEY = "cpu_seconds"
 
 _of_files: defaultdict[str, float] = defaultdict(float)
@@ -49,13 +50,23 @@ def pytest_collection_finish() -> None:
 def pytest_sessionfinish(session: pytest.Session) -> None:
     told = getattr(session.config, "workeroutput", None)
     if told is not None:
-        told[KEY] = dict(_of_files)
+        told |= of_files()
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_testnodedown(node: object) -> None:
     """What one of several processes of tests has to say at its end."""
-    for name, seconds in getattr(node, "workeroutput", {}).get(KEY, {}).items():
+    add(getattr(node, "workeroutput", {}))
+
+
+def of_files() -> dict[str, dict[str, float]]:
+    """What this process has to say at its end."""
+    return {KEY: dict(_of_files)}
+
+
+def add(told: Mapping[str, Mapping[str, float]]) -> None:
+    """What another process of tests had to say at its end."""
+    for name, seconds in told.get(KEY, {}).items():
         _of_files[name] += seconds
 
 

@@ -25,9 +25,17 @@ from app.db.sqlite.folder import Folder
 from tests.backends import Postgres
 
 WAIT_SECONDS = 20
-IS_POSTGRES = os.environ.get("PARLEY_TEST_DATABASE") == "postgresql"
+SETTING, POSTGRES = "PARLEY_TEST_DATABASE", "postgresql"
+IS_POSTGRES = os.environ.get(SETTING) == POSTGRES
 
 _urls: dict[Path, str] = {}
+
+
+def use(database: str) -> None:
+    """In this process, and in those that it starts."""
+    global IS_POSTGRES
+    os.environ[SETTING] = database
+    IS_POSTGRES = database == POSTGRES
 
 
 @cache

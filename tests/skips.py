@@ -9,12 +9,14 @@ from collections.abc import Generator
 
 import pytest
 
-IS_POSTGRES = os.environ.get("PARLEY_TEST_DATABASE") == "postgresql"
+
+def _is_postgres() -> bool:
+    return os.environ.get("PARLEY_TEST_DATABASE") == "postgresql"
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
     mark = item.get_closest_marker("sqlite")
-    if mark is not None and IS_POSTGRES:
+    if mark is not None and _is_postgres():
         pytest.skip(f"SQLite's own: {mark.args[0]}")
 
 
@@ -23,7 +25,7 @@ def pytest_runtest_makereport(
     item: pytest.Item,
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     report = yield
-    of_sqlite = IS_POSTGRES and item.get_closest_marker("sqlite") is not None
+    of_sqlite = _is_postgres() and item.get_closest_marker("sqlite") is not None
     if report.skipped and not of_sqlite and os.environ.get("CI"):
         reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else report.longrepr
         report.outcome = "failed"
