@@ -31,6 +31,7 @@ from bench.workloads import (
     nodes,
     page,
     postgresql,
+    programs,
     rooms,
     sign_ins,
     stalled,
@@ -60,8 +61,9 @@ WORKLOADS: dict[str, Callable[[Context], list[Row]]] = {
     "V": kinds.run,
     "W": hung.run,
     "X": upkeep.run,
+    "Y": programs.run,
 }
-LINES = range(1, 22)
+LINES = range(1, 23)
 RESULTS = Path(__file__).with_name("results")
 
 

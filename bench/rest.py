@@ -15,8 +15,9 @@ def post(server: Server, path: str, token: str | None, body: dict[str, Any]) -> 
     return _answer(server, path, token, json.dumps(body).encode())
 
 
-def put(server: Server, path: str, token: str | None) -> Any:
-    return _answer(server, path, token, method="PUT")
+def put(server: Server, path: str, token: str | None, body: dict[str, Any] | None = None) -> Any:
+    given = None if body is None else json.dumps(body).encode()
+    return _answer(server, path, token, given, method="PUT")
 
 
 def _answer(
