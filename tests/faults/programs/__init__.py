@@ -36,7 +36,7 @@ async def begin(
     told = (changed, failed)
     bot = Bot(person, room, f"{label}.bot", *told)
     reader = Reader(owner, room, f"{label}.stream.99", *told, seed=seed)
-    address = await _made(owner, f"/rooms/{room}/incoming-webhooks", name="The tide")
+    address = await _made(owner, f"/rooms/{room}/incoming-webhooks", name=unique("tide"))
     # Over the wire that breaks.
     url = wire_url + address["url"].removeprefix(owner.url)
     sender = address["bot"]["id"]
