@@ -6,7 +6,7 @@ from functools import partial
 
 from .chat import report_copies, saved, scheduled_sending, versions
 from .chat.apps import grants
-from .chat.people import external, sessions, tokens
+from .chat.people import external, guests, sessions, tokens
 from .chat.rooms import deletion
 from .chat.webhooks import deliveries
 from .db.store import Store
@@ -66,6 +66,11 @@ def add_to(
         (
             "end tokens of the host",
             partial(look, external.next_expiry, external.end_expired),
+            EXPIRY_EVERY_SECONDS,
+        ),
+        (
+            "let guests go",
+            partial(look, guests.next_end, partial(guests.end_due, key=key)),
             EXPIRY_EVERY_SECONDS,
         ),
         (

@@ -111,6 +111,7 @@ async def test_a_server_tells_what_its_background_tasks_have_done(tmp_path: Path
         "sweep apps",
         "end expired tokens",
         "end tokens of the host",
+        "let guests go",
         "clear deleted rooms",
         "expire messages",
         "index older messages",

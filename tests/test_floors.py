@@ -91,7 +91,7 @@ FLOORS = (
     ("app.chat", "expiring hanging retention expiring_counts"),
     ("app.chat", "messages reactions pins polls voters buttons answers app_events previews"),
     ("app.chat.threads", "solved"),
-    ("app.chat.members", "read_marks readers members moderation"),
+    ("app.chat.members", "read_marks readers members guest_comes moderation"),
     ("app.chat", "drafts inbox inbox_state revocations emoji server_settings"),
     ("app.chat.threads", "threads listed follows"),
     ("app.chat.people", "blocks"),
@@ -103,7 +103,8 @@ FLOORS = (
     (
         "app.chat.people",
         "sessions tickets token_bounds tokens refresh_tokens directory profiles pictures invites "
-        "users bot_commands bots accounts external",
+        "users bot_commands bots accounts external "
+        "guests",
     ),
     ("app.chat.apps", "redirects registered registering grants issued codes device_codes"),
     ("app.chat", "saved occurrences scheduled scheduled_sending"),
@@ -138,18 +139,19 @@ FLOORS = (
     (
         "app.web.schemas",
         "pages events threads polls people emoji settings accounts tokens bots apps commands rooms "
-        "inbox saved scheduled search moderation webhooks incoming_webhooks problems",
+        "inbox saved scheduled search moderation webhooks incoming_webhooks guests "
+        "problems",
     ),
     (
         "app.web",
         "preconditions rate_headers query caller locations paging socket_limit longpoll hook_acts "
         "html targets deps headers cors methods request_log handshake_refusal route_index "
-        "encodings oauth consent_request client_auth set_up sign_in",
+        "encodings oauth consent_request client_auth set_up guest_entry sign_in",
     ),
     (
         "app.web.pages",
         "catalogue words longest parts assets rendering chat forms consent_form consent device "
-        "embed problems",
+        "embed guest problems",
     ),
     ("app.web", "problems metrics openapi body_limit token_form"),
     ("app.web.socket", "typist signaller commands seat handshake account monitor"),
@@ -160,7 +162,7 @@ FLOORS = (
         "shown retention rooms abandoned direct reading sections drafts inbox saved scheduled "
         "search members messages versions previews pins reactions polls commands app_events "
         "threads bans mutes reports accounts external_accounts audit settings room_webhooks "
-        "account_webhooks incoming_webhooks hooks health metrics docs",
+        "account_webhooks incoming_webhooks hooks guests health metrics docs",
     ),
     ("app.web", "routers"),
     ("app.doctor", "of_settings of_server doctor"),

@@ -39,6 +39,16 @@ def is_bot(user: str) -> bool:
     return user.startswith(_BOT_PREFIX)
 
 
+# Of those who came by a link, into one room and for a time; it stands in the id, too.
+GUEST = "g"
+_GUEST_PREFIX = f"{GUEST}_"
+
+
+def is_guest(user: str) -> bool:
+    """Whether this is the id of a guest (app/chat/people/guests.py)."""
+    return user.startswith(_GUEST_PREFIX)
+
+
 class Membership(msgspec.Struct, frozen=True, gc=False):
     """One person's membership of one room; they may see events from `visible_from` on."""
 

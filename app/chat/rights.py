@@ -148,6 +148,14 @@ WRITE_BY_ADDRESS = declare(
         Token.NEVER,
     )
 )
+BE_GUEST = declare(
+    Right(
+        "be_guest",
+        "come into one room for a time, by a link that was made for it",
+        Circle.ANYBODY,
+        Token.NEVER,
+    )
+)
 USE_PASSWORD_LINK = declare(
     Right(
         "use_password_link",
@@ -566,6 +574,26 @@ INCOMING_WEBHOOKS = declare(
         "make, see and take away the addresses by which other programs write in the room",
         Circle.MODERATOR,
         Token.NEVER,
+    )
+)
+# Never by a token: the link would outlive it.
+GUESTS = declare(
+    Right(
+        "guests",
+        "make links by which guests come into the room for a time",
+        Circle.OWNER,
+        Token.NEVER,
+        in_archived=False,
+        in_direct=False,
+    )
+)
+SEE_GUESTS = declare(
+    Right(
+        "see_guests",
+        "see such links and who came by them, and take them back",
+        Circle.OWNER,
+        Token.NEVER,
+        in_direct=False,
     )
 )
 SEE_READERS = declare(

@@ -22,6 +22,7 @@ ParleyError
 │   ├── UnknownHost         403  unknown_host         -     set up under a name of its own
 │   ├── RegistrationClosed  403  registration_closed  -
 │   ├── InviteInvalid       403  invite_invalid       -     with `reason`: unknown, used_up, …
+│   ├── GuestLinkInvalid    403  guest_link_invalid   -     with `reason`, as for invites
 │   ├── LinkInvalid         403  link_invalid         -     unknown, used up or expired
 │   ├── AppNotForYou        403  app_not_for_you      -     only for who registered it
 │   ├── NotAMember          403  not_a_member         4403  join the room first
@@ -35,6 +36,7 @@ ParleyError
 ├── Conflict                409  conflict             -
 │   ├── SignsInElsewhere    409  signs_in_elsewhere   -     it has no password
 │   ├── NotForBots          409  not_for_bots         -     only people do that, or are that
+│   ├── NotForGuests        409  not_for_guests       -     they are in one room, for a time
 │   ├── TooManyBots         409  too_many_bots        -     of one person
 │   ├── TooManyTokens       409  too_many_tokens      -     of one person
 │   ├── AlreadySetUp        409  already_set_up       -
@@ -101,12 +103,14 @@ from .accounts import (
     AlreadySetUp,
     BadCredentials,
     BadOrigin,
+    GuestLinkInvalid,
     HostTokenInvalid,
     InviteInvalid,
     LastServerOwner,
     LinkInvalid,
     NotByToken,
     NotForBots,
+    NotForGuests,
     NotProvisioned,
     RegistrationClosed,
     RoomNotOfToken,
@@ -213,6 +217,7 @@ __all__ = [
     "DraftChanged",
     "EpochChanged",
     "Forbidden",
+    "GuestLinkInvalid",
     "HostTokenInvalid",
     "InThread",
     "InternalError",
@@ -233,6 +238,7 @@ __all__ = [
     "NotAMember",
     "NotByToken",
     "NotForBots",
+    "NotForGuests",
     "NotFound",
     "NotProvisioned",
     "OutcomeUnknown",

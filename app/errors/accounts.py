@@ -76,6 +76,12 @@ class NotForBots(Conflict):
     advice = "A bot can't do that, be that, or be there without its person."
 
 
+class NotForGuests(Conflict):
+    code = "not_for_guests"
+    default_message = "A guest is in one room only, for a time, and has no other rights there."
+    advice = "A guest is a plain member of one room, by their link, and nowhere else."
+
+
 class TooManyBots(Conflict):
     code = "too_many_bots"
     default_message = "You have as many bots as there may be: delete one that you don't need."
@@ -135,6 +141,21 @@ class InviteInvalid(Forbidden):
         "used_up": "This invite link has been used as often as it may be.",
         "expired": "This invite link is too old.",
         "revoked": "This invite link has been taken back.",
+    }
+
+    def __init__(self, reason: WhyInvalid) -> None:
+        super().__init__(self.MESSAGES[reason])
+        self.members = {"reason": reason}
+
+
+class GuestLinkInvalid(Forbidden):
+    code = "guest_link_invalid"
+    advice = "See its `reason`: unknown, used up, too old or revoked; ask for another."
+    MESSAGES: ClassVar[Mapping[WhyInvalid, str]] = {
+        "unknown": "There is no such link for guests.",
+        "used_up": "As many guests have come by this link as it is for.",
+        "expired": "The time of this link is over.",
+        "revoked": "This link has been taken back.",
     }
 
     def __init__(self, reason: WhyInvalid) -> None:

@@ -24,6 +24,7 @@ from ..chat.new_forms import Answer, FieldKind
 from ..chat.new_polls import OPTION_MAX, OPTIONS_LEAST, OPTIONS_MOST
 from ..chat.occurrences import Repeat
 from ..chat.people import accounts
+from ..chat.people.guests import GUESTS_MOST
 from ..chat.people.token_bounds import ROOMS_MOST as TOKEN_ROOMS_MOST
 from ..chat.people.tokens import NAME_MAX as TOKEN_NAME_MAX
 from ..chat.retention import MOST_DAYS as RETENTION_DAYS_MOST
@@ -241,6 +242,21 @@ class ExternalAccountPut(_In):
     name: AccountName
     display_name: DisplayName | None = None
     disabled: bool = False
+
+
+class GuestLinkCreate(_In):
+    """Both bounds have to be said: until when, and how many guests."""
+
+    expires_at: Line
+    guests: Annotated[int, Field(ge=1, le=GUESTS_MOST)]
+    note: Annotated[Line, _counted(0, NOTE_MAX)] = ""
+
+
+class GuestCreate(_In):
+    """`code` is the end of the link."""
+
+    code: Line
+    display_name: DisplayName
 
 
 class PasswordLinkCreate(_In):

@@ -22,7 +22,7 @@ ID_BYTES = 4
 # What many ask all the time says little.
 OFTEN = ("/healthz", "/readyz", "/metrics", "/static/", "/docs/assets/")
 # Behind these stands a code with which somebody signs in, registers or writes.
-WITH_CODE = re.compile(r"(/(?:password|password-links|invites|v1/hooks)/)[^/]+")
+WITH_CODE = re.compile(r"(/(?:password|password-links|invites|guest|v1/hooks)/)[^/]+")
 # Behind these stands an id, or the name of a room or a person.
 WITH_NAME = re.compile(
     r"(/(?:rooms|users|members|bans|blocks|accounts)/)(?![ru]_[a-z0-9]{12}(?:/|$))[^/]+"

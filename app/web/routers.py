@@ -20,6 +20,7 @@ from .api import (
     drafts,
     emoji,
     external_accounts,
+    guests,
     health,
     hooks,
     inbox,
@@ -52,7 +53,7 @@ from .api import (
 )
 from .api import sessions as session_routes
 from .api import settings as settings_routes
-from .pages import assets, chat, consent, device, embed, forms
+from .pages import assets, chat, consent, device, embed, forms, guest
 from .pages import problems as problem_pages
 from .socket import account as account_socket
 from .socket import handshake as room_socket
@@ -111,10 +112,11 @@ OF_API = (
     account_webhooks,
     incoming_webhooks,
     hooks,
+    guests,
 )
 # Outside of it, since others look for them there.
 BESIDE_API = (health, metrics, discovery)
-PAGES = (assets, chat, forms, consent, device, embed, problem_pages)
+PAGES = (assets, chat, forms, consent, device, embed, guest, problem_pages)
 
 
 def include(app: FastAPI, settings: Settings) -> None:

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple, Union, get_args
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from ..chat.access import Person, is_bot
+from ..chat.access import Person, is_bot, is_guest
 from ..chat.log.event import MESSAGE, Event, EventType
 from ..chat.log.shown import bounded
 from ..chat.moments import timestamp
@@ -17,6 +17,7 @@ class WirePerson(msgspec.Struct, gc=False):
     name: str
     display_name: str | UnsetType
     bot: bool | UnsetType
+    guest: bool | UnsetType
 
 
 class _Message(msgspec.Struct, tag_field="type", tag="message", gc=False):
@@ -90,9 +91,15 @@ def _when_set(of: Any) -> Any:
 
 
 def person(who: Person) -> WirePerson:
-    """`display_name` is only there when it differs from the name, `bot` for those that are one."""
+    """`display_name` is only there when it differs from the name, `bot` and `guest` for such."""
     shown = UNSET if who.display_name == who.name else who.display_name
-    return WirePerson(who.id, who.name, shown, True if is_bot(who.id) else UNSET)
+    return WirePerson(
+        who.id,
+        who.name,
+        shown,
+        True if is_bot(who.id) else UNSET,
+        True if is_guest(who.id) else UNSET,
+    )
 
 
 def time_if_any(at: int | None) -> str | None:

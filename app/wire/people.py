@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ..chat.access import is_bot
+from ..chat.access import is_bot, is_guest
 from ..chat.moments import timestamp
 from ..chat.people.profiles import Profile, Status
 from .events import time_if_any
@@ -23,6 +23,7 @@ def shown_profile(profile: Profile) -> dict[str, Any]:
         "created_at": timestamp(profile.created_at),
         "disabled": profile.disabled,
         "bot": is_bot(profile.person.id),
+        "guest": is_guest(profile.person.id),
         "owner": profile.owner,
     }
 

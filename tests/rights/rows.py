@@ -133,6 +133,22 @@ ROUTES: dict[Route, Row] = {
     ("POST", "/oauth/device"): Row(rights.APPS_THEMSELVES, passed="invalid", changes=False),
     ("POST", "/oauth/revoke"): Row(rights.APPS_THEMSELVES, passed="invalid", changes=False),
     ("POST", "/oauth/introspect"): Row(rights.APPS_THEMSELVES, passed="invalid", changes=False),
+    ("POST", "/guests"): Row(
+        rights.BE_GUEST,
+        {"code": "x", "display_name": "x"},
+        passed="guest_link_invalid",
+        changes=False,
+    ),
+    ("GET", "/rooms/{room}/guest-links"): reads(rights.SEE_GUESTS),
+    ("POST", "/rooms/{room}/guest-links"): Row(
+        rights.GUESTS,
+        {"expires_at": "1999-01-01T00:00:00Z", "guests": 1},
+        passed="invalid",
+        changes=False,
+    ),
+    ("DELETE", "/rooms/{room}/guest-links/{link}"): Row(
+        rights.SEE_GUESTS, passed="not_found", changes=False
+    ),
     ("DELETE", "/session"): Row(rights.SIGN_OUT, ends_session=True),
     ("GET", "/invites"): reads(rights.SEE_INVITES),
     ("POST", "/invites"): Row(rights.INVITE, {}, changes=False),

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, bindparam, select, update
 from ... import errors
 from ...db.statement import Pending, Prepared
 from ...db.tables import Bot, Member, User
-from ..access import HELD, MEMBER, Membership, Person, is_bot, now_ms
+from ..access import HELD, MEMBER, Membership, Person, is_bot, is_guest, now_ms
 from ..log.act import Draft
 from ..log.batch import Batch
 from ..log.event import REMOVED
@@ -64,14 +64,21 @@ class Bots:
 
 
 def require_place(batch: Batch, draft: Draft, who: str, *, role: str) -> None:
-    """Whether somebody may be in the room, if they are a bot. Raises `NotForBots`."""
+    """Whether somebody may be in the room, if they are a bot. Raises `NotForBots`.
+
+    And `NotForGuests`: they come by their link only.
+    """
+    if is_guest(who):
+        raise errors.NotForGuests
     if is_bot(who):
         require_role(who, role)
         batch[Bots].require_owner(draft.room, who)
 
 
 def require_role(who: str, role: str) -> None:
-    """Raises `NotForBots` for a bot that would be more than a member."""
+    """Raises `NotForBots` or `NotForGuests` for one that would be more than a member."""
+    if is_guest(who) and role != MEMBER:
+        raise errors.NotForGuests
     if is_bot(who) and role != MEMBER:
         raise errors.NotForBots(ONLY_MEMBER)
 
@@ -92,7 +99,12 @@ def take_along(batch: Batch, draft: Draft, leaving: Membership) -> None:
 
 
 def require_person(user: str) -> None:
-    """For what only people do, or have done to them. Raises `NotForBots`."""
+    """For what only people with an account of their own do, or have done to them.
+
+    Raises `NotForBots` and `NotForGuests`.
+    """
+    if is_guest(user):
+        raise errors.NotForGuests
     if is_bot(user):
         raise errors.NotForBots
 

@@ -14,7 +14,7 @@ from ... import errors
 from ...db import row_lock
 from ...db.tables import ApiToken, Bot, IncomingWebhook, Member, Room, Session, SlashCommand, User
 from .. import audit, revocations, text
-from ..access import MEMBER, Person
+from ..access import BOT, MEMBER, Person
 from ..effects import NOTHING, Effects, Written
 from ..log import batch
 from ..log.act import Draft
@@ -68,7 +68,7 @@ def make(
 def create(connection: Connection, user: str, *, name: str, display_name: str | None) -> str:
     """The account, without a token: its id. Raises `NameTaken` and `Invalid`."""
     new = NewUser(name, display_name, NO_PASSWORD)
-    made = users.create(connection, new, role=MEMBER, is_bot=True)
+    made = users.create(connection, new, role=MEMBER, kind=BOT)
     connection.execute(insert(Bot).values(user_id=made.id, owner_id=user))
     return made.id
 

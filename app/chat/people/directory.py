@@ -19,6 +19,7 @@ from sqlalchemy import (
 from ...db.statement import position
 from ...db.tables import User
 from .. import pinyin
+from ..access import GUEST
 from ..listing import Number, Slice, cut
 from ..text import DISPLAY_NAME_MAX, folded
 
@@ -62,7 +63,7 @@ def listed(
     """
     wanted = normalized(words)
     section, of_name = _section(wanted), (User.sort_key, User.id)
-    people = select(section, *of_name).where(User.disabled_at.is_(None))
+    people = select(section, *of_name).where(User.disabled_at.is_(None), _IS_NO_GUEST)
     if wanted:
         people = people.where(position(User.search_text, wanted) > 0)
     if after is None:
@@ -87,6 +88,10 @@ def fill(connection: Connection) -> int:
     for user, *names in rows:
         connection.execute(update(_USERS).where(User.id == user).values(keys(*names)))
     return len(rows)
+
+
+# They are met in their room only.
+_IS_NO_GUEST = User.id.not_like(f"{GUEST}\\_%", escape="\\")
 
 
 def _section(wanted: str) -> ColumnElement[int]:

@@ -7,7 +7,7 @@ from sqlalchemy import Connection
 
 from ... import errors
 from .. import rights
-from ..access import find_room
+from ..access import find_room, is_guest
 from ..rights import Right
 from ..scopes import Scope
 from .sessions import SignedIn
@@ -34,6 +34,8 @@ def require(connection: Connection, who: SignedIn, asked: Asked) -> SignedIn:
     if asked.right is None:
         raise errors.NotByToken
     rights.require_scope(asked.right, who.token)
+    if is_guest(who.user.id) and asked.right is rights.SEE_PEOPLE:
+        raise errors.RoomNotOfToken  # whom they meet, they meet in their room
     if who.token.rooms is not None and not rights.is_beside_rooms(asked.right):
         _require_room(connection, who, asked, who.token.rooms)
     return who

@@ -74,6 +74,17 @@ def make(
 
     And `Conflict` for an account that is disabled, and a bot that is stopped.
     """
+    made = issue(connection, user, new)
+    token = made[0]
+    told: dict[str, Any] = {"name": token.name, "scopes": " ".join(token.scopes)}
+    told["rooms"] = None if new.rooms is None else len(new.rooms)
+    told["expires_at"] = None if new.expires_at is None else timestamp(new.expires_at)
+    audit.add(connection, "make_token", actor=by, member=user, **told)
+    return Written(made)
+
+
+def issue(connection: Connection, user: str, new: NewToken) -> tuple[ListedToken, str]:
+    """The same, for what is told in another way."""
     _require_enabled(connection, user)
     name = text.name(new.name, longest=NAME_MAX, what="name of the token")
     if not new.scopes:
@@ -100,12 +111,8 @@ def make(
     connection.execute(insert(ApiToken).values(row))
     until = sessions.FOREVER_MS if new.expires_at is None else new.expires_at
     sessions.begin_of_token(connection, token, user=user, now=now, until=until)
-    told: dict[str, Any] = {"name": name, "scopes": row["scopes"]}
-    told["rooms"] = None if new.rooms is None else len(new.rooms)
-    told["expires_at"] = None if new.expires_at is None else timestamp(new.expires_at)
-    audit.add(connection, "make_token", actor=by, member=user, **told)
     [made] = _listed(connection, ApiToken.id == token)
-    return Written((made, secret))
+    return made, secret
 
 
 def listed(connection: Connection, user: str) -> list[ListedToken]:

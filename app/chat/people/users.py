@@ -23,7 +23,7 @@ from ...db.tables import User as UserRow
 from ...security import new_id
 from ...settings import Registration
 from .. import names, text
-from ..access import BOT, MEMBER, OWNER, find_room, now_ms
+from ..access import MEMBER, OWNER, find_room, now_ms
 from ..effects import Effects, Written
 from ..log import batch
 from ..log.act import Draft
@@ -34,6 +34,8 @@ from . import directory, invites, sessions
 from .invites import Used
 from .sessions import Grant
 
+# How the ids of people begin.
+PERSON = "u"
 # For these a newcomer is not brought into a room; anything else is a mistake of this server's.
 MAY_STAY_OUT = (errors.Forbidden, errors.NotFound, errors.RoomArchived)
 
@@ -164,10 +166,11 @@ def _way_in(connection: Connection, room: str, user: str, by: str | None) -> lis
     return [Draft(members.ADD, room, by, member=user)]
 
 
-def create(connection: Connection, new: NewUser, *, role: str, is_bot: bool = False) -> User:
+def create(connection: Connection, new: NewUser, *, role: str, kind: str = PERSON) -> User:
+    """`kind` is what the id begins with: it says what sort of account it is."""
     name = text.user_name(new.name)
     user = User(
-        id=new_id(BOT if is_bot else "u"),
+        id=new_id(kind),
         name=name,
         display_name=text.display_name(new.display_name or name),
         role=role,

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Table, select
 from ... import errors, security
 from ...db.statement import insert_if_new
 from ...db.tables import Room, User
-from ..access import MEMBER, now_ms
+from ..access import MEMBER, is_guest, now_ms
 from ..effects import Effects, Written
 from ..log import batch, rows
 from ..log.act import Act, Draft
@@ -54,6 +54,8 @@ def open_for(
     known = _find(connection, people_key)
     if known is not None:
         return Written((known, False))
+    if any(map(is_guest, all_of_them)):
+        raise errors.NotForGuests
     _require_enabled(connection, all_of_them)
     if is_blocked(connection, user, by=all_of_them - {user}):
         # As of somebody who is not there: they are not to know.

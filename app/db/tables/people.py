@@ -241,6 +241,40 @@ class InviteLink(Base):
     revoked_at: Mapped[int | None]
 
 
+class GuestLink(Base):
+    """A link by which some guests may come into one room, until its end."""
+
+    __tablename__ = "guest_links"
+    __table_args__ = (CheckConstraint("guests <= most_guests", name="guests"),)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    room_id: Mapped[str] = mapped_column(ForeignKey("rooms.id", ondelete="CASCADE"), index=True)
+    code_hash: Mapped[str] = mapped_column(unique=True)
+    # Whoever made it brings the guests in, as long as they may.
+    user_id: Mapped[str] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"), index=True)
+    note: Mapped[str]
+    guests: Mapped[int]
+    most_guests: Mapped[int]
+    created_at: Mapped[int]
+    expires_at: Mapped[int]
+    revoked_at: Mapped[int | None]
+
+
+class Guest(Base):
+    """The account of somebody who came by such a link, and until when."""
+
+    __tablename__ = "guests"
+
+    user_id: Mapped[str] = mapped_column(
+        ForeignKey("users.id", ondelete="CASCADE"), primary_key=True
+    )
+    link_id: Mapped[str | None] = mapped_column(
+        ForeignKey("guest_links.id", ondelete="SET NULL"), index=True
+    )
+    ends_at: Mapped[int]
+    ended_at: Mapped[int | None]
+
+
 class InviteRoom(Base):
     """A room that whoever registers by a link comes into."""
 

@@ -47,6 +47,7 @@ BUNDLES = {
     "js/paste/index.js": "bundle/paste.js",
     "js/charts/index.js": "bundle/charts.js",
     "js/embed/index.js": "bundle/embed.js",
+    "js/embed/guest.js": "bundle/guest.js",
     "css/app.css": "bundle/app.css",
     "css/later.css": "bundle/later.css",
     "css/card-page.css": "bundle/card-page.css",

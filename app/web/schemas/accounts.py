@@ -5,7 +5,7 @@ from typing import Any, Literal
 import msgspec
 from pydantic import BaseModel
 
-from ...chat.access import is_bot
+from ...chat.access import is_bot, is_guest
 from ...chat.moments import timestamp
 from ...chat.people import accounts, invites, sessions
 from ...wire.events import time_if_any
@@ -82,6 +82,7 @@ class AccountOut(BaseModel):
     sessions: int
     last_seen_at: Time | None
     bot: bool
+    guest: bool
     owner: PersonOut | None
     external_id: str | None
 
@@ -102,6 +103,7 @@ def shown_account(account: accounts.Account) -> dict[str, Any]:
         "sessions": account.sessions,
         "last_seen_at": time_if_any(account.last_seen_at),
         "bot": is_bot(account.id),
+        "guest": is_guest(account.id),
         "owner": account.owner,
         "external_id": account.external_id,
     }

@@ -23,13 +23,14 @@ Time = Annotated[str, Field(json_schema_extra={"format": "date-time"})]
 
 
 class EventPerson(TypedDict):
-    """An account as events name it; `display_name` is only there when it is not the name, and `bot`
-    (true) for the account of a program."""
+    """An account as events name it; `display_name` is only there when it is not the name, `bot`
+    (true) for the account of a program, and `guest` for who came by a link, for a time."""
 
     id: str
     name: str
     display_name: NotRequired[str]
     bot: NotRequired[Literal[True]]
+    guest: NotRequired[Literal[True]]
 
 
 class PinOut(TypedDict):

@@ -38,6 +38,8 @@ class ProfileOut(PersonOut):
     quiet_until: Time | None
     created_at: Time
     disabled: bool
+    # Somebody who came into one room by a link, for a time.
+    guest: bool
     # The account of a program, and whose it is: null for people.
     bot: bool
     owner: PersonOut | None

@@ -5,7 +5,7 @@ from typing import Any, Literal
 import msgspec
 from pydantic import BaseModel
 
-from ...chat.access import Membership, Role, is_bot
+from ...chat.access import Membership, Role, is_bot, is_guest
 from ...chat.expiring_counts import Count
 from ...chat.log.event import History, Writers
 from ...chat.members import members
@@ -150,6 +150,7 @@ class MembershipOut(BaseModel):
 
 class MemberPersonOut(PersonOut):
     bot: bool
+    guest: bool
 
 
 class MemberOut(BaseModel):
@@ -162,7 +163,11 @@ class MemberOut(BaseModel):
 def shown_member(member: members.Listed, *, here: bool) -> dict[str, Any]:
     """The fields of `MemberOut`; msgspec encodes them."""
     return {
-        "user": {**msgspec.structs.asdict(member.user), "bot": is_bot(member.user.id)},
+        "user": {
+            **msgspec.structs.asdict(member.user),
+            "bot": is_bot(member.user.id),
+            "guest": is_guest(member.user.id),
+        },
         "role": member.role,
         "muted_until": time_if_any(member.muted_until),
         "here": here,

@@ -30,6 +30,7 @@ export interface AccountOut {
   readonly sessions: number;
   readonly last_seen_at: string | null;
   readonly bot: boolean;
+  readonly guest: boolean;
   readonly owner: PersonOut | null;
   readonly external_id: string | null;
 }
@@ -529,14 +530,15 @@ export interface EventPage {
 }
 
 /**
- * An account as events name it; `display_name` is only there when it is not the name, and `bot`
- * (true) for the account of a program.
+ * An account as events name it; `display_name` is only there when it is not the name, `bot`
+ * (true) for the account of a program, and `guest` for who came by a link, for a time.
  */
 export interface EventPerson {
   readonly id: string;
   readonly name: string;
   readonly display_name?: string;
   readonly bot?: true;
+  readonly guest?: true;
 }
 
 /** See docs/protocol.md §4, `expired`. */
@@ -610,6 +612,52 @@ export interface FoundOut {
   readonly user: EventPerson;
   readonly thread: number | null;
   readonly snippet: SnippetOut;
+}
+
+/** `code` is the end of the link. */
+export interface GuestCreate {
+  readonly code: string;
+  readonly display_name: string;
+}
+
+/** Both bounds have to be said: until when, and how many guests. */
+export interface GuestLinkCreate {
+  readonly expires_at: string;
+  readonly guests: number;
+  readonly note?: string;
+}
+
+/**
+ * `code` and `url` are null for a link that can't be shown again; `people` are there now, of
+ * `came` who came by it.
+ */
+export interface GuestLinkOut {
+  readonly id: string;
+  readonly room: string;
+  readonly code: string | null;
+  readonly url: string | null;
+  readonly note: string;
+  readonly by: PersonOut;
+  readonly guests: number;
+  readonly came: number;
+  readonly people: readonly PersonOut[];
+  readonly state: "open" | "used_up" | "expired" | "revoked";
+  readonly created_at: string;
+  readonly expires_at: string;
+}
+
+export interface GuestLinkPage {
+  readonly next: string | null;
+  readonly prev: string | null;
+  readonly items: readonly GuestLinkOut[];
+}
+
+/** `token` is shown this once: a guest asks with it, in that room, until `expires_at`. */
+export interface GuestOut {
+  readonly user: PersonOut;
+  readonly room: string;
+  readonly token: string;
+  readonly expires_at: string;
 }
 
 /** See docs/protocol.md §4, `history`. */
@@ -856,6 +904,7 @@ export interface MeOut {
   readonly quiet_until: string | null;
   readonly created_at: string;
   readonly disabled: boolean;
+  readonly guest: boolean;
   readonly bot: boolean;
   readonly owner: PersonOut | null;
   readonly role: "owner" | "member";
@@ -894,6 +943,7 @@ export interface MemberPersonOut {
   readonly name: string;
   readonly display_name: string;
   readonly bot: boolean;
+  readonly guest: boolean;
 }
 
 /** Another role, or a mute: `muted_until` null lifts it. */
@@ -1180,6 +1230,7 @@ export interface ProfileOut {
   readonly quiet_until: string | null;
   readonly created_at: string;
   readonly disabled: boolean;
+  readonly guest: boolean;
   readonly bot: boolean;
   readonly owner: PersonOut | null;
 }

@@ -49,7 +49,7 @@ const agreed = (act, account) =>
   });
 
 function drawAccount(body, account, { me }) {
-  const { name, role, sessions, bot, external_id: externalId, created_at: createdAt, last_seen_at: seenAt, disabled_at: disabledAt } = account;
+  const { name, role, sessions, bot, guest, external_id: externalId, created_at: createdAt, last_seen_at: seenAt, disabled_at: disabledAt } = account;
   const facts = {
     name,
     role: t(`accounts.role.${role}`),
@@ -64,7 +64,7 @@ function drawAccount(body, account, { me }) {
   factOf(body, "disabled").parentElement.hidden = !disabledAt;
   const isOwn = account.id === me.id;
   const isDisabled = Boolean(disabledAt);
-  const offered = { link: !isDisabled && !bot && !externalId, role: !bot, sessions: sessions > 0, disable: !isDisabled, enable: isDisabled };
+  const offered = { link: !isDisabled && !bot && !guest && !externalId, role: !bot && !guest, sessions: sessions > 0, disable: !isDisabled, enable: isDisabled && !guest };
   keepFocus(find(".account-acts", body), () => {
     for (const [act, isOffered] of Object.entries(offered)) find(`[data-act="${act}"]`, body).hidden = isOwn || !isOffered;
   });

@@ -7,6 +7,7 @@ import { listExclusions } from "./bans.js";
 import { confirm, confirmWhy } from "./confirm.js";
 import { dialogOf, open } from "./dialog.js";
 import { attempt, onSubmit, resetForm } from "./form.js";
+import { listGuestLinks } from "./guests.js";
 import { archive, leave, questionBefore } from "./room-ends.js";
 import { prepareMine } from "./room-mine.js";
 import { prepareRetention } from "./room-retention.js";
@@ -31,6 +32,9 @@ export function roomDetails({ conversation, rooms, sections, me, onLeft, onPanel
   const bans = find(".bans", dialog);
   bans.open = false;
   bans.ontoggle = () => bans.open && listExclusions(bans, { room });
+  const guests = find(".guests", dialog);
+  guests.open = false;
+  guests.ontoggle = () => guests.open && listGuestLinks(guests, { room, mayMake: !room.archived });
   bind(dialog, { room, rooms, onLeft, onPanel });
   return open(dialog);
 }
@@ -91,6 +95,7 @@ function permit(dialog, { room }) {
   find(".room-texts", dialog).hidden = editable || isDirect;
   find(".room-owners", dialog).hidden = !owner;
   find(".bans", dialog).hidden = !mayKeepOrder(room);
+  find(".guests", dialog).hidden = !owner || isDirect;
   for (const place of ["reports", "webhooks", "audit"]) show(dialog, place, mayKeepOrder(room));
   show(dialog, "archive", owner && !room.archived);
   show(dialog, "restore", owner && room.archived);

@@ -116,7 +116,7 @@ export class RoomView {
   }
 }
 
-const markOf = ({ bot }) => (bot ? t("bot.mark") : "");
+const markOf = ({ bot, guest }) => (bot ? t("bot.mark") : guest ? t("guest.mark") : "");
 
 // A text that stands there already stays, with what is marked in it.
 function drawText(element, { text, deleted }) {

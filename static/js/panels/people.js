@@ -59,6 +59,6 @@ function update(button, member, choose) {
   showAvatar(find(".avatar", button), user);
   showPresence(find(".avatar", button), state);
   setText(find(".member-name", button), nameOf(user));
-  setText(find(".member-role", button), user.bot ? t("bot.mark") : role === "member" ? "" : t(`role.${role}`));
+  setText(find(".member-role", button), user.bot ? t("bot.mark") : user.guest ? t("guest.mark") : role === "member" ? "" : t(`role.${role}`));
   setText(find(".member-presence", button), button.title);
 }

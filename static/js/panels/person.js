@@ -54,7 +54,7 @@ function drawPerson(body, { user, member, conversation, directory, presence, blo
   setFact(find(".person-time", body), user.time_zone && timeIn(user.time_zone));
   setFact(find(".person-since", body), user.created_at && monthAndYear(new Date(user.created_at)));
   const isMe = user.id === me.id;
-  find('[data-action="write"]', body).hidden = isMe || user.disabled === true;
+  find('[data-action="write"]', body).hidden = isMe || user.disabled === true || user.guest === true;
   find('[data-open="account"]', body).hidden = !isMe;
   const block = find('[data-action="block"]', body);
   block.hidden = isMe;
@@ -63,7 +63,9 @@ function drawPerson(body, { user, member, conversation, directory, presence, blo
   if (!member) drawStranger(body, conversation, { isMe });
 }
 
-const botIn = ({ bot, owner }) => bot && (owner ? t("bot.of", { name: nameOf(owner) }) : t("bot.mark"));
+const botIn = ({ bot, owner, guest }) => (bot && owner ? t("bot.of", { name: nameOf(owner) }) : markIn({ bot, guest }));
+
+const markIn = ({ bot, guest }) => (bot ? t("bot.mark") : guest && t("guest.mark"));
 
 function setFact(element, text) {
   setText(find("dd", element), text ?? "");
@@ -76,7 +78,7 @@ function drawRole(body, conversation, member) {
   find("form", body).hidden = !member || room.kind === "direct";
   if (!member) return;
   const { role } = member;
-  const setsRoles = mayGovern(room) && !room.archived && !isOver && !member.user.bot;
+  const setsRoles = mayGovern(room) && !room.archived && !isOver && !member.user.bot && !member.user.guest;
   setText(find(".person-role", body), t(`role.${role}`));
   find(".person-role-line", body).hidden = setsRoles;
   find(".member-roles", body).hidden = find(".member-save", body).hidden = !setsRoles;

@@ -43,8 +43,8 @@ export class AccountsPage {
   }
 
   #update(button, account) {
-    const { name, display_name: displayName, role, disabled_at: disabledAt, owner, external_id: externalId } = account;
-    const states = [owner && t("bot.of", { name: nameOf(owner) }), role === "owner" && t("role.owner"), externalId && t("accounts.is_external"), disabledAt && t("accounts.is_disabled")];
+    const { name, display_name: displayName, role, disabled_at: disabledAt, owner, guest, external_id: externalId } = account;
+    const states = [owner && t("bot.of", { name: nameOf(owner) }), guest && t("guest.mark"), role === "owner" && t("role.owner"), externalId && t("accounts.is_external"), disabledAt && t("accounts.is_disabled")];
     showAvatar(find(".avatar", button), this.#directory.of(account));
     setText(find(".account-item-name", button), nameOf(account));
     setText(find(".hint", button), displayName && displayName !== name ? name : "");

@@ -21,11 +21,14 @@ class User:
     name: str
     display_name: str
     is_bot: bool = False
+    # Came into one room by a link, for a time.
+    is_guest: bool = False
 
     @classmethod
     def read(cls, raw: Raw) -> Self:
         shown = raw.get("display_name") or raw["name"]
-        return cls(raw["id"], raw["name"], shown, bool(raw.get("bot")))
+        marks = bool(raw.get("bot")), bool(raw.get("guest"))
+        return cls(raw["id"], raw["name"], shown, *marks)
 
 
 @dataclass(frozen=True, slots=True)
