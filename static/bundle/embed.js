@@ -1,4 +1,4 @@
-/* Made by `make bundle` of bffa6fedffcdefe8e252e375d1018456121c0e81c81a797088f944972ce1674d. */
+/* Made by `make bundle` of 26cb69e7cdc13799f116192514f7d03cfdd36c4826d010a31399475b13952904. */
 var Q=document.documentElement.dataset.language,c=navigator.language.startsWith(Q)?navigator.language:document.documentElement.lang,Dt=new Intl.PluralRules(c),It=new Intl.
 NumberFormat(c),Rt=new Intl.ListFormat(c,{type:"conjunction"}),Z=new Intl.DateTimeFormat(c,{hour:"numeric",minute:"2-digit"}),tt=new Intl.DateTimeFormat(c,{month:"\
 short",day:"numeric"}),vt=new Intl.DateTimeFormat(c,{dateStyle:"short"}),et=new Intl.DateTimeFormat(c,{dateStyle:"medium"}),Nt=new Intl.DateTimeFormat(c,{dateStyle:"\
@@ -55,9 +55,9 @@ n.user.name),w(i(".embed-mark",t),Ot(n.user));let a=i("time",t);h(a,k(o)),a.date
 .edited"):"");let d=i(".embed-failed",t);d.hidden=n.state!=="failed",d.hidden||(h(i(".embed-why",d),A({code:n.code})),i(".embed-retry",d).onclick=()=>this.#t.retry(
 n),i(".embed-drop",d).onclick=()=>this.#t.drop(n)),kt(i(".embed-text",t),n)}#u(){let{state:t,name:n}=this.#t;h(i(".embed-title"),n),document.body.dataset.state=
 t,w(i(".embed-status"),t==="live"?"":l(t==="ended"?"embed.ended":`status.${t}`))}async#f(){this.#n.scrollTop>J||this.#o||!this.#t.hasOlder||(this.#o=!0,await this.#t.
-loadOlder().catch(()=>{}),this.#o=!1)}#m(){requestAnimationFrame(()=>this.#n.scrollTop=this.#n.scrollHeight)}},Ot=({bot:e})=>e?l("bot.mark"):"";function kt(e,{text:t,
-deleted:n}){let s=n?l("message.deleted"):t;e.dataset.text!==s&&(e.dataset.text=s,e.classList.toggle("is-deleted",!!n),e.replaceChildren(V(s)),z(e),!n&&Y(s)&&Tt(
-e,s))}async function Tt(e,t){let s=(await g("markdown").catch(()=>null))?.render(t);!s||e.dataset.text!==t||(e.classList.toggle("has-blocks",s.hasBlocks),e.replaceChildren(
-s.nodes),z(e))}function z(e){for(let t of e.querySelectorAll("a"))Object.assign(t,{target:"_blank",rel:"noopener noreferrer"})}async function _t(){let{origin:e,room:t}=i(".embed").dataset,n=new y({origin:e,onTheme:o=>document.documentElement.dataset.theme=o});await Promise.all([N(),O(L(
+loadOlder().catch(()=>{}),this.#o=!1)}#m(){requestAnimationFrame(()=>this.#n.scrollTop=this.#n.scrollHeight)}},Ot=({bot:e,guest:t})=>e?l("bot.mark"):t?l("guest.\
+mark"):"";function kt(e,{text:t,deleted:n}){let s=n?l("message.deleted"):t;e.dataset.text!==s&&(e.dataset.text=s,e.classList.toggle("is-deleted",!!n),e.replaceChildren(
+V(s)),z(e),!n&&Y(s)&&Tt(e,s))}async function Tt(e,t){let s=(await g("markdown").catch(()=>null))?.render(t);!s||e.dataset.text!==t||(e.classList.toggle("has-blo\
+cks",s.hasBlocks),e.replaceChildren(s.nodes),z(e))}function z(e){for(let t of e.querySelectorAll("a"))Object.assign(t,{target:"_blank",rel:"noopener noreferrer"})}async function _t(){let{origin:e,room:t}=i(".embed").dataset,n=new y({origin:e,onTheme:o=>document.documentElement.dataset.theme=o});await Promise.all([N(),O(L(
 "words"))]);let s=new x({session:new S(n),id:t});new E(s),s.addEventListener("state",()=>n.say("state",{state:s.state})),s.addEventListener("message",({detail:{
 seq:o,user:r}})=>{n.say("message",{seq:o,user:r.id,own:r.id===s.me.id})}),n.say("ready"),await s.open()}_t();

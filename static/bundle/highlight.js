@@ -1,4 +1,4 @@
-/* Made by `make bundle` of bffa6fedffcdefe8e252e375d1018456121c0e81c81a797088f944972ce1674d. */
+/* Made by `make bundle` of 26cb69e7cdc13799f116192514f7d03cfdd36c4826d010a31399475b13952904. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors
