@@ -6,6 +6,7 @@ import logging
 import signal
 from collections.abc import AsyncIterator, Callable
 from functools import partial
+from importlib.metadata import version
 from typing import Any, NamedTuple, TypeVar
 
 from fastapi import FastAPI
@@ -33,7 +34,7 @@ from .server.siblings import Siblings
 from .settings import Settings, load
 from .unusable import Unusable
 from .web import problems, routers
-from .web.api import metrics
+from .web.api import about, metrics
 from .web.body_limit import BodyLimit
 from .web.cors import Cors
 from .web.headers import SecurityHeaders
@@ -101,6 +102,7 @@ def create_app(
     settings = settings or load()
     app = App(
         title="Parley",
+        version=version(about.PACKAGE),
         summary="Rooms, messages, and a log that loses nothing.",
         lifespan=lambda app: _lifespan(app, settings, store),
         generate_unique_id_function=operation_id,

@@ -133,14 +133,14 @@ FLOORS = (
     ),
     (
         "app.web",
-        "place limits live_settings strict_limits services asked credentials host_people devices "
-        "bodies qr",
+        "place limits live_settings strict_limits services asked refused deprecation "
+        "credentials host_people devices bodies qr",
     ),
     (
         "app.web.schemas",
-        "pages events threads polls people emoji settings accounts tokens bots apps commands rooms "
-        "inbox saved scheduled search moderation webhooks incoming_webhooks guests "
-        "problems",
+        "about pages events threads polls people emoji settings accounts tokens bots apps commands "
+        "rooms inbox saved scheduled search moderation webhooks incoming_webhooks guests "
+        "problems sent_webhooks frames",
     ),
     (
         "app.web",
@@ -153,7 +153,7 @@ FLOORS = (
         "catalogue words longest parts assets rendering chat forms consent_form consent device "
         "embed guest problems",
     ),
-    ("app.web", "problems metrics openapi body_limit token_form"),
+    ("app.web", "problems metrics openapi_answers openapi asyncapi body_limit token_form"),
     ("app.web.socket", "typist signaller commands seat handshake account monitor"),
     ("app.web.stream", "answer room account"),
     (
@@ -162,7 +162,7 @@ FLOORS = (
         "shown retention rooms abandoned direct reading sections drafts inbox saved scheduled "
         "search members messages versions previews pins reactions polls commands app_events "
         "threads bans mutes reports accounts external_accounts audit settings room_webhooks "
-        "account_webhooks incoming_webhooks hooks guests health metrics docs",
+        "account_webhooks incoming_webhooks hooks guests health metrics about docs",
     ),
     ("app.web", "routers"),
     ("app.doctor", "of_settings of_server doctor"),
@@ -195,6 +195,7 @@ KEPT_TO = {
         "app.web.bodies",
         "app.web.schemas",
         "app.web.openapi",
+        "app.web.asyncapi",
         "app.web.query",
         "app.settings",
     ),

@@ -8,12 +8,15 @@ from typing import Any
 import httpx2
 import pytest
 
+from app import errors
+from app.chat.log.event import TYPES
+from app.web import refused
 from app.web.oauth import is_token_path
 from tests.conftest import People
 from tests.server import Server
 
 NEEDS_NO_SESSION = (
-    *("/token", "/users", "/{code}", "/team", "/{picture_id}", "/{secret}", "z"),
+    *("/v1", "/token", "/users", "/{code}", "/team", "/{picture_id}", "/{secret}", "z"),
     *("/oauth/device", "/oauth/revoke", "/oauth/introspect"),
 )
 PROBLEM = "application/problem+json"
@@ -84,7 +87,7 @@ def test_every_reference_leads_somewhere_and_nothing_is_left_over(document: Json
     used = {part["$ref"] for part in parts(document) if "$ref" in part}
     for reference in used:
         resolved(document, {"$ref": reference})
-    for kind in ("schemas", "responses"):
+    for kind in ("schemas", "headers", "responses"):
         named = {f"#/components/{kind}/{name}" for name in document["components"][kind]}
         assert named - used == set()
 
@@ -106,6 +109,8 @@ def test_a_problem_declares_what_only_some_have(document: Json) -> None:
         "more",
         "until",
         "can",
+        "usage",
+        "field",
     }
 
 
@@ -126,6 +131,49 @@ def test_every_operation_names_the_refusals_that_any_request_may_meet(document: 
         if wanted - operation["responses"].keys():
             missing[method, path] = wanted - operation["responses"].keys()
     assert missing == {}
+
+
+def codes(document: Json, path: str, method: str, status: str) -> set[str]:
+    answer = resolved(document, document["paths"][path][method]["responses"][status])
+    [content] = answer["content"].values()
+    [_, own] = content["schema"]["allOf"]
+    return set(own["properties"]["code"]["enum"])
+
+
+def test_each_operation_names_its_own_codes(document: Json) -> None:
+    messages = "/api/v1/rooms/{room}/messages"
+    assert {"muted", "moderators_only", "banned"} <= codes(document, messages, "post", "403")
+    assert {"in_thread", "many_mentioned"} <= codes(document, messages, "post", "409")
+    assert "slow_mode" in codes(document, messages, "post", "429")
+    assert "precondition_failed" in codes(document, f"{messages}/{{seq}}", "patch", "412")
+    assert "412" not in document["paths"][messages]["get"]["responses"], "nothing to be changed"
+    known = {kind.code: str(kind.status) for kind in errors.kinds()}
+    for (method, path), operation in operations(document).items():
+        for status in operation["responses"]:
+            if status >= "4" and status not in ("431", "400"):
+                named = codes(document, path, method, status)
+                assert {known[code] for code in named} == {status}, (method, path)
+
+
+def test_each_own_refusal_is_of_a_route(document: Json) -> None:
+    ids = {operation["operationId"] for operation in operations(document).values()}
+    assert refused.OWN.keys() - ids == set()
+
+
+def test_answers_name_the_headers_that_depend_on_the_route(document: Json) -> None:
+    def headers(method: str, path: str, status: str) -> set[str]:
+        answer = document["paths"][f"/api/v1{path}"][method]["responses"][status]
+        return set(resolved(document, answer)["headers"])
+
+    assert "Location" in headers("post", "/rooms", "201")
+    assert "ETag" in headers("get", "/rooms/{room}", "200")
+    assert {"RateLimit", "RateLimit-Policy"} <= headers("post", "/rooms", "201")
+    assert "RateLimit" not in headers("get", "/rooms", "200")
+    assert "X-Request-Id" in headers("get", "/rooms", "401")
+
+
+def test_webhooks_are_named_by_the_events_that_they_carry(document: Json) -> None:
+    assert document["webhooks"].keys() == {*TYPES, "webhook.test"}
 
 
 def test_answers_declare_the_headers_that_they_carry(document: Json) -> None:

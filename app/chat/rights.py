@@ -139,6 +139,14 @@ REGISTER = declare(
 SEE_TEAM = declare(
     Right("see_team", "see what the team is called, and its picture", Circle.ANYBODY, Token.NEVER)
 )
+SEE_SERVER = declare(
+    Right(
+        "see_server",
+        "ask which version, features and limits the server has",
+        Circle.ANYBODY,
+        Token.NEVER,
+    )
+)
 SIGN_IN = declare(Right("sign_in", "sign in", Circle.ANYBODY, Token.NEVER))
 WRITE_BY_ADDRESS = declare(
     Right(

@@ -10,7 +10,7 @@ from ..chat.apps import issued
 from ..chat.people import sessions, tokens
 from ..chat.people.sessions import Check, Device
 from ..settings import Settings
-from . import asked
+from . import asked, deprecation
 from .place import home_of, root_of
 from .services import Services
 
@@ -40,6 +40,7 @@ def presented(connection: HTTPConnection, services: Services, *, is_stream: bool
         token = connection.query_params["token"]
         if token.startswith(token_format.BEGINNING):
             raise errors.TokenInAddress  # it may be good for ever
+        deprecation.note(connection.scope, deprecation.TOKEN_IN_ADDRESS)
         return _by_token(services, token)
     cookie = connection.cookies.get(cookie_name(connection, services.settings))
     if cookie is None:

@@ -2,7 +2,7 @@
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from . import rate_headers
+from . import deprecation, rate_headers
 from .place import path_of
 
 POLICY = (
@@ -54,7 +54,8 @@ class SecurityHeaders:
             if message["type"] == "http.response.start":
                 # Added without looking: nothing further in sets one of these but a policy.
                 ours = self._for(path_of(scope), message)
-                message["headers"] = [*message["headers"], *ours, *rate_headers.headers_of(scope)]
+                told = [*rate_headers.headers_of(scope), *deprecation.headers_of(scope)]
+                message["headers"] = [*message["headers"], *ours, *told]
             await send(message)
 
         await self._app(scope, receive, send_with_headers)

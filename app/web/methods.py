@@ -5,6 +5,7 @@ from starlette.requests import Request
 from starlette.routing import Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from . import deprecation
 from .place import ROOT
 
 # In the scope of a request whose answer's body nobody will see.
@@ -22,13 +23,16 @@ class HeadAsGet:
             await self._app(scope, receive, send)
             return
 
+        # Without extensions: some servers offer to send a file by themselves.
+        as_get = {**scope, "method": "GET", "extensions": {}, HEAD_ONLY: True}
+
         async def send_without_body(message: Message) -> None:
             if message["type"] == "http.response.body":
                 message = {**message, "body": b""}
+            else:
+                deprecation.tell_too(scope, of=as_get)
             await send(message)
 
-        # Without extensions: some servers offer to send a file by themselves.
-        as_get = {**scope, "method": "GET", "extensions": {}, HEAD_ONLY: True}
         await self._app(as_get, receive, send_without_body)
 
 

@@ -1,7 +1,6 @@
 """The description of the API (OpenAPI 3.1): what the routes say, and what holds for all of them."""
 
 from collections.abc import Iterator
-from http import HTTPStatus
 from typing import Any
 
 from fastapi import FastAPI
@@ -9,68 +8,19 @@ from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
 from pydantic import TypeAdapter
 
+from .. import errors
 from ..settings import Settings
-from . import oauth
+from . import asked, oauth, refused
 from .credentials import COOKIE
 from .deps import TOKEN_SCHEME
-from .problems import API, MEDIA_TYPE
+from .openapi_answers import HEADERS, SCHEMAS, WITHOUT_BODY, add_headers, problem, share
+from .problems import MEDIA_TYPE
 from .schemas.problems import Problem, TokenProblem
+from .schemas.sent_webhooks import BODIES
 
 Json = dict[str, Any]
 
 COOKIE_SCHEME = "SessionCookie"
-SCHEMAS = "#/components/schemas/"
-RESPONSES = "#/components/responses/"
-
-RETRY_AFTER = {
-    "Retry-After": {
-        "description": "In how many seconds to repeat.",
-        "schema": {"type": "integer", "minimum": 0},
-    }
-}
-LINK = {
-    "Link": {
-        "description": "The addresses of `next` and `prev` once more (RFC 8288).",
-        "schema": {"type": "string"},
-    }
-}
-HEADERS: dict[int, Json] = {
-    401: {
-        "WWW-Authenticate": {
-            "description": "Names the error of a token that was given (RFC 6750 §3).",
-            "schema": {"type": "string"},
-        }
-    },
-    405: {
-        "Allow": {
-            "description": "The methods of this path, with commas between them.",
-            "schema": {"type": "string"},
-        }
-    },
-    429: RETRY_AFTER,
-    503: RETRY_AFTER,
-}
-# Of a head that is too large: written before any route is looked for.
-WITHOUT_BODY = 431
-ANYWHERE = (405, WITHOUT_BODY, 500, 503)
-OF_A_SESSION = (401,)
-OF_A_ROOM = (403, 404, 409)
-OF_A_PARAMETER = (422,)
-OF_A_BODY = (400, 413, 415, 422)
-OF_A_CHANGE = (403, 409, 429)
-# Their bodies name people or rooms, which may be absent.
-NAMING_OTHERS = ("/direct", "/invites", "/settings")
-OF_NAMES = (404,)
-# Read by owners of the server only.
-FOR_OWNERS = (
-    "/api/v1/accounts",
-    "/api/v1/external-accounts",
-    "/api/v1/apps",
-    "/api/v1/audit",
-    "/api/v1/abandoned-rooms",
-    "/api/v1/settings",
-)
-OF_OWNERS = (403,)
 
 
 def operation_id(route: APIRoute) -> str:
@@ -87,19 +37,17 @@ def describe(app: FastAPI, settings: Settings) -> Json:
     schemas: Json = components["schemas"]
     for unused in ("HTTPValidationError", "ValidationError"):
         schemas.pop(unused, None)
-    for problem in (Problem, TokenProblem):
-        schema = TypeAdapter(problem).json_schema(ref_template=f"{SCHEMAS}{{model}}")
-        schemas |= schema.pop("$defs", {}) | {problem.__name__: schema}
+    for shape in (Problem, TokenProblem):
+        schema = TypeAdapter(shape).json_schema(ref_template=f"{SCHEMAS}{{model}}")
+        schemas |= schema.pop("$defs", {}) | {shape.__name__: schema}
+    document["webhooks"] = {name: _webhook(name, body, schemas) for name, body in BODIES.items()}
     _limit(schemas, settings)
     components["securitySchemes"][COOKIE_SCHEME] = _cookie_scheme(settings)
-    used: set[int] = set()
+    named: set[str] = set()
     for path, method, operation in _operations(document):
-        statuses = _statuses(path, method, operation)
-        used.update(statuses)
-        _complete(path, operation, statuses)
-    components["responses"] = {
-        _name(status): _problem(status, "Problem") for status in sorted(used)
-    }
+        named |= _complete(path, method, operation)
+    components["headers"] = {name: HEADERS[name] for name in HEADERS if name in named}
+    share(document)
     return document
 
 
@@ -123,6 +71,31 @@ def _operations(document: Json) -> Iterator[tuple[str, str, Json]]:
             yield path, method, operation
 
 
+def _webhook(name: str, body: Any, schemas: Json) -> Json:
+    """What is posted to an address of somebody's."""
+    schema = TypeAdapter(body).json_schema(ref_template=f"{SCHEMAS}{{model}}", mode="serialization")
+    for part, described in schema.pop("$defs", {}).items():
+        schemas.setdefault(part, described)
+    schemas[body.__name__] = schema
+    return {
+        "post": {
+            "summary": name,
+            "parameters": [
+                {"name": header, "in": "header", "required": True, "schema": {"type": "string"}}
+                for header in ("webhook-id", "webhook-timestamp", "webhook-signature")
+            ],
+            "requestBody": {
+                "required": True,
+                "content": {"application/json": {"schema": {"$ref": SCHEMAS + body.__name__}}},
+            },
+            "responses": {
+                "2XX": {"description": "Taken"},
+                "410": {"description": "Nothing is sent there any more"},
+            },
+        }
+    }
+
+
 def _limit(schemas: Json, settings: Settings) -> None:
     """Name the bounds that are settings of this server."""
     for schema in ("MessageCreate", "PollCreate", "MessageEdit"):
@@ -139,6 +112,8 @@ def _limit(schemas: Json, settings: Settings) -> None:
         ("PasswordSet", "new_password"),
     ):
         schemas[schema]["properties"][field]["minLength"] = settings.password_min_length
+    # Left out it stays as it is: that is no value which one could send.
+    del schemas["MeUpdate"]["properties"]["display_name"]["default"]
 
 
 def _cookie_scheme(settings: Settings) -> Json:
@@ -151,48 +126,40 @@ def _cookie_scheme(settings: Settings) -> Json:
     }
 
 
-def _statuses(path: str, method: str, operation: Json) -> list[int]:
-    """The refusals that a request for this operation may meet."""
-    found = set(ANYWHERE)
-    if path.startswith(API):
-        is_change = method != "get"
-        for applies, statuses in (
-            ("security" in operation or oauth.is_token_path(path), OF_A_SESSION),
-            ("{" in path, OF_A_ROOM),
-            ("parameters" in operation, OF_A_PARAMETER),
-            ("requestBody" in operation, OF_A_BODY),
-            (is_change, OF_A_CHANGE),
-            (is_change and path.endswith(NAMING_OTHERS), OF_NAMES),
-            (path in FOR_OWNERS, OF_OWNERS),
-        ):
-            found.update(statuses if applies else ())
-    return sorted(found)
-
-
-def _complete(path: str, operation: Json, statuses: list[int]) -> None:
+def _complete(path: str, method: str, operation: Json) -> set[str]:
+    """Add its refusals and its headers; the names of these."""
     responses = operation["responses"]
     responses.pop("422", None)  # the framework's own shape
-    for status in statuses:
-        responses[str(status)] = (
-            _problem(status, "TokenProblem", oauth.MEDIA_TYPE)
-            if oauth.is_token_path(path) and status != WITHOUT_BODY
-            else {"$ref": RESPONSES + _name(status)}
-        )
-    if "security" in operation:
+    is_signed_in = "security" in operation
+    parameters = operation.get("parameters", ())
+    own = refused.Operation(
+        id=operation["operationId"],
+        method=method.upper(),
+        path=path.removeprefix(asked.API),
+        is_signed_in=is_signed_in,
+        has_body="requestBody" in operation,
+        has_parameters=bool(parameters),
+        headers=[one["name"].lower() for one in parameters if one["in"] == "header"],
+    )
+    is_of_tokens = oauth.is_token_path(path)
+    shape = "TokenProblem" if is_of_tokens else "Problem"
+    kind = oauth.MEDIA_TYPE if is_of_tokens else MEDIA_TYPE
+    for status, codes in sorted(_by_status(own, path).items()):
+        responses[str(status)] = problem(status, sorted(codes), shape, kind)
+    if is_signed_in:
         operation["security"] = [{TOKEN_SCHEME: []}, {COOKIE_SCHEME: []}]
-    for content in responses.get("200", {}).get("content", {}).values():
-        if content["schema"].get("$ref", "").endswith("Page"):
-            responses["200"]["headers"] = LINK
+    return add_headers(operation, is_counted=is_signed_in and own.changes)
 
 
-def _name(status: int) -> str:
-    return HTTPStatus(status).name.title().replace("_", "")
-
-
-def _problem(status: int, schema: str, kind: str = MEDIA_TYPE) -> Json:
-    response: Json = {"description": HTTPStatus(status).phrase}
-    if status in HEADERS:
-        response["headers"] = HEADERS[status]
-    if status != WITHOUT_BODY:
-        response["content"] = {kind: {"schema": {"$ref": SCHEMAS + schema}}}
-    return response
+def _by_status(operation: refused.Operation, path: str) -> dict[int, set[str]]:
+    """What is malformed is 400 on the routes for tokens; elsewhere too, if it is no UTF-8."""
+    found: dict[int, set[str]] = {WITHOUT_BODY: set()}
+    for status, codes in refused.codes(operation).items():
+        shown = [status]
+        if status == errors.Invalid.status and oauth.is_token_path(path):
+            shown = [400]
+        elif status == errors.Invalid.status and operation.has_body:
+            shown = [400, status]
+        for one in shown:
+            found.setdefault(one, set()).update(codes if one == status else [errors.Invalid.code])
+    return found

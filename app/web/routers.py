@@ -5,6 +5,7 @@ from fastapi import FastAPI
 from ..settings import Settings
 from .api import (
     abandoned,
+    about,
     account_webhooks,
     accounts,
     app_events,
@@ -113,6 +114,7 @@ OF_API = (
     incoming_webhooks,
     hooks,
     guests,
+    about,
 )
 # Outside of it, since others look for them there.
 BESIDE_API = (health, metrics, discovery)

@@ -25,6 +25,11 @@ AppName = Annotated[str, msgspec.Meta(max_length=64)]
 NOTHING = msgspec.Raw(b"null")
 
 
+def _nothing() -> msgspec.Raw:
+    """A default that msgspec need not write into a schema, which it can't."""
+    return NOTHING
+
+
 class _Command(msgspec.Struct, tag_field="type", forbid_unknown_fields=True):
     pass
 
@@ -96,7 +101,7 @@ class _Said(_Command, kw_only=True):
 class Send(_Said, tag="send", kw_only=True):
     actions: Actions | None = None
     app: AppName | None = None
-    data: msgspec.Raw = NOTHING
+    data: msgspec.Raw = msgspec.field(default_factory=_nothing)
 
 
 class Poll(_Said, tag="poll", kw_only=True):
@@ -173,13 +178,13 @@ class App(_Command, tag="app", kw_only=True):
 
     client_id: str
     app: AppName
-    data: msgspec.Raw = NOTHING
+    data: msgspec.Raw = msgspec.field(default_factory=_nothing)
     text: str = ""
 
 
 class Signal(_Command, tag="signal", kw_only=True):
     app: AppName
-    data: msgspec.Raw = NOTHING
+    data: msgspec.Raw = msgspec.field(default_factory=_nothing)
     text: str = ""
 
 
@@ -229,10 +234,10 @@ def _in_room(kind: type[msgspec.Struct]) -> type[msgspec.Struct]:
 
 
 _IN_ROOMS = [_in_room(kind) for kind in get_args(Command) if kind is not Ping]
+# What the account socket takes.
+OF_ACCOUNT: tuple[type[msgspec.Struct], ...] = (*_IN_ROOMS, Open, Close, Activity, Ping)
 _commands: msgspec.json.Decoder[Command] = msgspec.json.Decoder(Command)
-_of_account: msgspec.json.Decoder[AccountCommand] = msgspec.json.Decoder(
-    Union[*_IN_ROOMS, Open, Close, Activity, Ping]
-)
+_of_account: msgspec.json.Decoder[AccountCommand] = msgspec.json.Decoder(Union[*OF_ACCOUNT])
 
 
 def decode(text: str) -> Command:

@@ -56,6 +56,7 @@ ROUTES: dict[Route, Row] = {
     ("GET", "/users"): reads(rights.SEE_PEOPLE),
     ("GET", "/users/{guest}"): reads(rights.SEE_PEOPLE),
     ("GET", "/pictures/{picture}"): Row(rights.SEE_PEOPLE, passed="not_found", changes=False),
+    ("GET", ""): reads(rights.SEE_SERVER),
     ("GET", "/team"): reads(rights.SEE_TEAM),
     ("GET", "/team/pictures/{picture_id}"): Row(rights.SEE_TEAM, passed="not_found", changes=False),
     ("GET", "/settings"): reads(rights.SERVER_SETTINGS),

@@ -287,7 +287,9 @@ def _is_word(value: object) -> bool:
 
 async def _request(http: httpx2.AsyncClient, method: str, address: str, body: Body | None) -> str:
     """Of an answer without an end, its head is looked at."""
-    async with http.stream(method, address, json=body) as answer:
+    # Nothing is the root of the API itself, and not what stands behind its last slash.
+    asked = address or str(http.base_url).rstrip("/")
+    async with http.stream(method, asked, json=body) as answer:
         if not address.endswith("/stream") or answer.is_error:
             await answer.aread()
         return _outcome(answer)

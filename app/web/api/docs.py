@@ -1,5 +1,6 @@
-"""The page of the API's description, made of files of this server only."""
+"""The descriptions of the API, and the page of one of them, of files of this server only."""
 
+from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -8,7 +9,7 @@ from fastapi.staticfiles import StaticFiles
 from starlette.responses import JSONResponse, Response
 
 from ...settings import Settings
-from .. import openapi
+from .. import asyncapi, credentials, openapi
 from ..pages import rendering
 from ..place import root_of
 
@@ -29,6 +30,18 @@ def install(app: FastAPI, settings: Settings) -> None:
     @router.get("/openapi.json")
     async def description(request: Request) -> Response:
         return JSONResponse(openapi.below(root_of(request), app.openapi()))
+
+    @lru_cache(maxsize=1)
+    def describe_frames() -> dict[str, Any]:
+        return asyncapi.describe(settings, app.version)
+
+    @router.get("/asyncapi.json")
+    async def frames(request: Request) -> dict[str, Any]:
+        """Sockets, streams and webhooks, with the address at which this was asked for."""
+        scheme, _, host = credentials.own_origin(request, settings).partition("://")
+        root = root_of(request)
+        at = {"host": host, "protocol": "wss" if scheme == "https" else "ws"}
+        return {**describe_frames(), "servers": {"here": at | ({"pathname": root} if root else {})}}
 
     assets = files("fastapi_swagger").joinpath("resources")
     app.mount("/docs/assets", StaticFiles(directory=str(assets)))

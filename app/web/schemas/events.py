@@ -118,15 +118,16 @@ if TYPE_CHECKING:
     PressedOut = dict[str, Any]
     AppOut = dict[str, Any]
     LastMessage = dict[str, Any]
+    EVENTS: dict[EventType, Any] = {}
 else:
-    _EVENTS = {
+    EVENTS = {
         kind: described(kind, f"{kind.name.title().replace('_', '')}Event")
         for kind in TYPES.values()
     }
-    EventOut = Annotated[Union[*_EVENTS.values()], Field(discriminator="type")]
-    MessageOut, EditedOut, DeletedOut = _EVENTS[MESSAGE], _EVENTS[EDITED], _EVENTS[DELETED]
-    PressedOut = _EVENTS[PRESSED]
-    AppOut = _EVENTS[APP]
+    EventOut = Annotated[Union[*EVENTS.values()], Field(discriminator="type")]
+    MessageOut, EditedOut, DeletedOut = EVENTS[MESSAGE], EVENTS[EDITED], EVENTS[DELETED]
+    PressedOut = EVENTS[PRESSED]
+    AppOut = EVENTS[APP]
     # A preview: of a long text the beginning, and then it has `text_cut`.
     LastMessage = described(MESSAGE, "LastMessage", text_cut=NotRequired[bool])
 

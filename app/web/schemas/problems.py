@@ -18,18 +18,9 @@ class FieldError(TypedDict):
     message: str
 
 
-class Problem(TypedDict):
-    """RFC 9457, with a stable `code`."""
+class Members(TypedDict):
+    """What some codes say beside, in problems and in `error` frames."""
 
-    type: str
-    title: str
-    status: int
-    detail: str
-    code: str
-    # As in `X-Request-Id`, and in the server's log.
-    request_id: str
-    # Of `invalid`, where single fields are at fault.
-    errors: NotRequired[list[FieldError]]
     # Of `last_owner`: what can be done instead.
     can: NotRequired[list[Literal["give_role", "archive", "delete"]]]
     # Of `resync` and `invite_invalid`: why; and the log as it is.
@@ -50,6 +41,24 @@ class Problem(TypedDict):
     scope: NotRequired[Scope]
     # Of `banned` (null for ever) and `muted`: when it ends.
     until: NotRequired[Time | None]
+    # Of `wrong_arguments`: how the command is called.
+    usage: NotRequired[str]
+    # Of `wrong_answers`: where in the form.
+    field: NotRequired[str]
+
+
+class Problem(Members):
+    """RFC 9457, with a stable `code`."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    code: str
+    # As in `X-Request-Id`, and in the server's log.
+    request_id: str
+    # Of `invalid`, where single fields are at fault.
+    errors: NotRequired[list[FieldError]]
 
 
 class TokenProblem(Problem):

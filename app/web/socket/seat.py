@@ -20,6 +20,7 @@ from ...live.places import Place
 from ...wire.close_codes import CloseCode, close_code_of
 from ...wire.events import person
 from ...wire.frames import Frame
+from .. import deprecation
 from ..deps import AccountHandshake, Handshake
 from ..handshake_refusal import SUBPROTOCOL, offers_ours
 from ..request_log import id_of
@@ -33,7 +34,8 @@ Begin = Callable[[], Awaitable[None]]
 async def accept(
     websocket: WebSocket, services: Services, who: SignedIn, *, is_of_account: bool = False
 ) -> Connection:
-    await websocket.accept(SUBPROTOCOL if offers_ours(websocket.scope) else None)
+    protocol = SUBPROTOCOL if offers_ours(websocket.scope) else None
+    await websocket.accept(protocol, deprecation.headers_of(websocket.scope))
     sender = _sender(websocket, services)
     return Connection(
         sender,

@@ -16,6 +16,23 @@ export interface AbandonedPage {
 }
 
 /**
+ * `version` is that of the server, `api` that of what is described here. Look for a feature, an
+ * event type or a frame by its name rather than compare versions.
+ */
+export interface AboutOut {
+  readonly server: "parley";
+  readonly version: string;
+  readonly api: "v1";
+  readonly features: readonly string[];
+  readonly events: readonly string[];
+  readonly frames: readonly string[];
+  readonly scopes: readonly Scope[];
+  readonly limits: LimitsOut;
+  readonly openapi: string;
+  readonly asyncapi: string;
+}
+
+/**
  * `last_seen_at` is null for somebody who is signed in nowhere, `owner` for people.
  *
  * `external_id` is null for whoever has a password here.
@@ -83,6 +100,13 @@ export interface AddedEvent {
   readonly client_id?: string;
   readonly member: EventPerson;
   readonly role: "owner" | "moderator" | "member";
+}
+
+/** An event of the type `added`. */
+export interface AddedWebhook {
+  readonly type: "added";
+  readonly timestamp: string;
+  readonly data: AddedEvent | CutEvent;
 }
 
 /** By the ids of the fields; without those that were left empty. */
@@ -182,6 +206,13 @@ export interface AppUpdate {
   readonly redirect_uris?: readonly string[] | null;
 }
 
+/** An event of the type `app`. */
+export interface AppWebhook {
+  readonly type: "app";
+  readonly timestamp: string;
+  readonly data: AppEvent | CutEvent;
+}
+
 /** See docs/protocol.md §4, `archived`. */
 export interface ArchivedEvent {
   readonly type: "archived";
@@ -190,6 +221,13 @@ export interface ArchivedEvent {
   readonly at: string;
   readonly user: EventPerson;
   readonly client_id?: string;
+}
+
+/** An event of the type `archived`. */
+export interface ArchivedWebhook {
+  readonly type: "archived";
+  readonly timestamp: string;
+  readonly data: ArchivedEvent | CutEvent;
 }
 
 /** Of the last argument a `text` is the rest of the line; any other one is a word. */
@@ -258,6 +296,13 @@ export interface BannedEvent {
   readonly user: EventPerson;
   readonly client_id?: string;
   readonly member: EventPerson;
+}
+
+/** An event of the type `banned`. */
+export interface BannedWebhook {
+  readonly type: "banned";
+  readonly timestamp: string;
+  readonly data: BannedEvent | CutEvent;
 }
 
 export interface BlockOut {
@@ -406,6 +451,16 @@ export interface ConnectedAppPage {
   readonly items: readonly ConnectedAppOut[];
 }
 
+/** In the place of an event that is too long: read it in the log. */
+export interface CutEvent {
+  readonly type: string;
+  readonly room: string;
+  readonly seq: number;
+  readonly at: string;
+  readonly user: EventPerson;
+  readonly truncated: true;
+}
+
 /** See docs/protocol.md §4, `deleted`. */
 export interface DeletedEvent {
   readonly type: "deleted";
@@ -415,6 +470,13 @@ export interface DeletedEvent {
   readonly user: EventPerson;
   readonly client_id?: string;
   readonly target: number;
+}
+
+/** An event of the type `deleted`. */
+export interface DeletedWebhook {
+  readonly type: "deleted";
+  readonly timestamp: string;
+  readonly data: DeletedEvent | CutEvent;
 }
 
 /** One attempt: `status` is what the receiver answered, `error` why there was no answer. */
@@ -446,6 +508,13 @@ export interface DescribedEvent {
   readonly user: EventPerson;
   readonly client_id?: string;
   readonly description: string;
+}
+
+/** An event of the type `described`. */
+export interface DescribedWebhook {
+  readonly type: "described";
+  readonly timestamp: string;
+  readonly data: DescribedEvent | CutEvent;
 }
 
 /** RFC 8628 §3.2; times in seconds. */
@@ -501,6 +570,13 @@ export interface EditedEvent {
   readonly actions?: readonly Action[];
 }
 
+/** An event of the type `edited`. */
+export interface EditedWebhook {
+  readonly type: "edited";
+  readonly timestamp: string;
+  readonly data: EditedEvent | CutEvent;
+}
+
 /** All of them, and what tells this set from another. */
 export interface EmojiList {
   readonly items: readonly EmojiOut[];
@@ -550,6 +626,13 @@ export interface ExpiredEvent {
   readonly user: EventPerson;
   readonly client_id?: string;
   readonly before: number;
+}
+
+/** An event of the type `expired`. */
+export interface ExpiredWebhook {
+  readonly type: "expired";
+  readonly timestamp: string;
+  readonly data: ExpiredEvent | CutEvent;
 }
 
 /** So many messages would expire, with `more` at least so many. */
@@ -671,6 +754,13 @@ export interface HistoryEvent {
   readonly history: "all" | "joined";
 }
 
+/** An event of the type `history`. */
+export interface HistoryWebhook {
+  readonly type: "history";
+  readonly timestamp: string;
+  readonly data: HistoryEvent | CutEvent;
+}
+
 /** In characters (code points) from the beginning of the snippet; the end is behind it. */
 export interface HitOut {
   readonly start: number;
@@ -787,6 +877,13 @@ export interface JoinedEvent {
   readonly client_id?: string;
 }
 
+/** An event of the type `joined`. */
+export interface JoinedWebhook {
+  readonly type: "joined";
+  readonly timestamp: string;
+  readonly data: JoinedEvent | CutEvent;
+}
+
 export interface LastDeliveryOut {
   readonly at: string;
   readonly status: number | null;
@@ -830,6 +927,37 @@ export interface LeftEvent {
   readonly at: string;
   readonly user: EventPerson;
   readonly client_id?: string;
+}
+
+/** An event of the type `left`. */
+export interface LeftWebhook {
+  readonly type: "left";
+  readonly timestamp: string;
+  readonly data: LeftEvent | CutEvent;
+}
+
+/**
+ * As they hold now. 0 of what is so many a second or an hour, and of what somebody has, is no
+ * limit.
+ */
+export interface LimitsOut {
+  readonly text_characters: number;
+  readonly client_id_characters: number;
+  readonly password_min_characters: number;
+  readonly body_bytes: number;
+  readonly frame_bytes: number;
+  readonly picture_bytes: number;
+  readonly page_items: number;
+  readonly wait_seconds: number;
+  readonly open_rooms: number;
+  readonly sends_per_second: number;
+  readonly frames_per_second: number;
+  readonly rooms_per_hour: number;
+  readonly sockets_per_user: number;
+  readonly sessions_per_user: number;
+  readonly heartbeat_seconds: number;
+  readonly access_token_seconds: number;
+  readonly webhook_bytes: number;
 }
 
 /** With its secret, which can't be shown again; null where it has none. */
@@ -1030,6 +1158,13 @@ export interface MessagePage {
   readonly items: readonly MessageEvent[];
 }
 
+/** An event of the type `message`. */
+export interface MessageWebhook {
+  readonly type: "message";
+  readonly timestamp: string;
+  readonly data: MessageEvent | CutEvent;
+}
+
 /** Of somebody who has left the room. */
 export interface MuteOut {
   readonly user: PersonOut;
@@ -1052,6 +1187,13 @@ export interface MutedEvent {
   readonly client_id?: string;
   readonly member: EventPerson;
   readonly until: string;
+}
+
+/** An event of the type `muted`. */
+export interface MutedWebhook {
+  readonly type: "muted";
+  readonly timestamp: string;
+  readonly data: MutedEvent | CutEvent;
 }
 
 /**
@@ -1122,6 +1264,13 @@ export interface PinnedEvent {
   readonly target: number;
 }
 
+/** An event of the type `pinned`. */
+export interface PinnedWebhook {
+  readonly type: "pinned";
+  readonly timestamp: string;
+  readonly data: PinnedEvent | CutEvent;
+}
+
 /** A message with a poll: two to twenty options, of which one, or with `multiple` several. */
 export interface PollCreate {
   readonly text: string;
@@ -1152,6 +1301,13 @@ export interface PollEndedEvent {
   readonly user: EventPerson;
   readonly client_id?: string;
   readonly target: number;
+}
+
+/** An event of the type `poll_ended`. */
+export interface PollEndedWebhook {
+  readonly type: "poll_ended";
+  readonly timestamp: string;
+  readonly data: PollEndedEvent | CutEvent;
 }
 
 export interface PollOut {
@@ -1188,6 +1344,13 @@ export interface PressedEvent {
   readonly value?: string;
 }
 
+/** An event of the type `pressed`. */
+export interface PressedWebhook {
+  readonly type: "pressed";
+  readonly timestamp: string;
+  readonly data: PressedEvent | CutEvent;
+}
+
 export interface PreviewPage {
   readonly next: string | null;
   readonly prev: string | null;
@@ -1196,13 +1359,6 @@ export interface PreviewPage {
 
 /** RFC 9457, with a stable `code`. */
 export interface Problem {
-  readonly type: string;
-  readonly title: string;
-  readonly status: number;
-  readonly detail: string;
-  readonly code: string;
-  readonly request_id: string;
-  readonly errors?: readonly FieldError[];
   readonly can?: readonly ("give_role" | "archive" | "delete")[];
   readonly reason?: "epoch_changed" | "ahead_of_log" | "below_floor" | "unknown" | "used_up" | "expired" | "revoked";
   readonly epoch?: string;
@@ -1215,6 +1371,15 @@ export interface Problem {
   readonly draft?: DraftOut;
   readonly scope?: Scope;
   readonly until?: string | null;
+  readonly usage?: string;
+  readonly field?: string;
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly code: string;
+  readonly request_id: string;
+  readonly errors?: readonly FieldError[];
 }
 
 /** What everybody here may know of somebody; what they have not said is empty or null. */
@@ -1289,6 +1454,13 @@ export interface ReactedPage {
   readonly mine: readonly string[];
 }
 
+/** An event of the type `reacted`. */
+export interface ReactedWebhook {
+  readonly type: "reacted";
+  readonly timestamp: string;
+  readonly data: ReactedEvent | CutEvent;
+}
+
 /**
  * How many have put an emoji under a message, and who: ids, those who did so first come first.
  *
@@ -1330,6 +1502,13 @@ export interface ReadersOfMessage {
   readonly items: readonly PersonOut[];
 }
 
+/** An event of the type `readers`. */
+export interface ReadersWebhook {
+  readonly type: "readers";
+  readonly timestamp: string;
+  readonly data: ReadersEvent | CutEvent;
+}
+
 export interface ReadingOut {
   readonly shown: boolean;
 }
@@ -1349,6 +1528,13 @@ export interface RemovedEvent {
   readonly member: EventPerson;
 }
 
+/** An event of the type `removed`. */
+export interface RemovedWebhook {
+  readonly type: "removed";
+  readonly timestamp: string;
+  readonly data: RemovedEvent | CutEvent;
+}
+
 /** See docs/protocol.md §4, `renamed`. */
 export interface RenamedEvent {
   readonly type: "renamed";
@@ -1358,6 +1544,13 @@ export interface RenamedEvent {
   readonly user: EventPerson;
   readonly client_id?: string;
   readonly name: string;
+}
+
+/** An event of the type `renamed`. */
+export interface RenamedWebhook {
+  readonly type: "renamed";
+  readonly timestamp: string;
+  readonly data: RenamedEvent | CutEvent;
 }
 
 /** Both ends belong to the range; `room` only of a webhook for all rooms of an account. */
@@ -1418,6 +1611,13 @@ export interface RestoredEvent {
   readonly client_id?: string;
 }
 
+/** An event of the type `restored`. */
+export interface RestoredWebhook {
+  readonly type: "restored";
+  readonly timestamp: string;
+  readonly data: RestoredEvent | CutEvent;
+}
+
 /** See docs/protocol.md §4, `retention`. */
 export interface RetentionEvent {
   readonly type: "retention";
@@ -1447,6 +1647,13 @@ export interface RetentionUpdate {
   readonly erase?: boolean;
 }
 
+/** An event of the type `retention`. */
+export interface RetentionWebhook {
+  readonly type: "retention";
+  readonly timestamp: string;
+  readonly data: RetentionEvent | CutEvent;
+}
+
 /** See docs/protocol.md §4, `role`. */
 export interface RoleEvent {
   readonly type: "role";
@@ -1457,6 +1664,13 @@ export interface RoleEvent {
   readonly client_id?: string;
   readonly member: EventPerson;
   readonly role: "owner" | "moderator" | "member";
+}
+
+/** An event of the type `role`. */
+export interface RoleWebhook {
+  readonly type: "role";
+  readonly timestamp: string;
+  readonly data: RoleEvent | CutEvent;
 }
 
 export interface RoomCommandOut {
@@ -1740,6 +1954,13 @@ export interface SlowModeEvent {
   readonly seconds: number;
 }
 
+/** An event of the type `slow_mode`. */
+export interface SlowModeWebhook {
+  readonly type: "slow_mode";
+  readonly timestamp: string;
+  readonly data: SlowModeEvent | CutEvent;
+}
+
 /** A part of the text around the first hit; whether more of the text is on either side. */
 export interface SnippetOut {
   readonly text: string;
@@ -1764,6 +1985,13 @@ export interface SolvedOut {
   readonly at: string;
 }
 
+/** An event of the type `solved`. */
+export interface SolvedWebhook {
+  readonly type: "solved";
+  readonly timestamp: string;
+  readonly data: SolvedEvent | CutEvent;
+}
+
 export interface StatusIn {
   readonly emoji?: string;
   readonly text?: string;
@@ -1784,6 +2012,13 @@ export interface SuggestedEvent {
   readonly at: string;
   readonly user: EventPerson;
   readonly client_id?: string;
+}
+
+/** An event of the type `suggested`. */
+export interface SuggestedWebhook {
+  readonly type: "suggested";
+  readonly timestamp: string;
+  readonly data: SuggestedEvent | CutEvent;
 }
 
 /** `picture` is under `/team/pictures/…`, null without one. */
@@ -1853,13 +2088,6 @@ export interface TokenOut {
 
 /** Of the token route; RFC 6749 §5.2 has two members more. */
 export interface TokenProblem {
-  readonly type: string;
-  readonly title: string;
-  readonly status: number;
-  readonly detail: string;
-  readonly code: string;
-  readonly request_id: string;
-  readonly errors?: readonly FieldError[];
   readonly can?: readonly ("give_role" | "archive" | "delete")[];
   readonly reason?: "epoch_changed" | "ahead_of_log" | "below_floor" | "unknown" | "used_up" | "expired" | "revoked";
   readonly epoch?: string;
@@ -1872,6 +2100,15 @@ export interface TokenProblem {
   readonly draft?: DraftOut;
   readonly scope?: Scope;
   readonly until?: string | null;
+  readonly usage?: string;
+  readonly field?: string;
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly code: string;
+  readonly request_id: string;
+  readonly errors?: readonly FieldError[];
   readonly error: string;
   readonly error_description: string;
 }
@@ -1887,6 +2124,19 @@ export interface TopicEvent {
   readonly topic: string;
 }
 
+/** An event of the type `topic`. */
+export interface TopicWebhook {
+  readonly type: "topic";
+  readonly timestamp: string;
+  readonly data: TopicEvent | CutEvent;
+}
+
+/** `room` is null of a webhook for all rooms of its owner. */
+export interface Tried {
+  readonly webhook: string;
+  readonly room: string | null;
+}
+
 /** See docs/protocol.md §4, `unbanned`. */
 export interface UnbannedEvent {
   readonly type: "unbanned";
@@ -1896,6 +2146,13 @@ export interface UnbannedEvent {
   readonly user: EventPerson;
   readonly client_id?: string;
   readonly member: EventPerson;
+}
+
+/** An event of the type `unbanned`. */
+export interface UnbannedWebhook {
+  readonly type: "unbanned";
+  readonly timestamp: string;
+  readonly data: UnbannedEvent | CutEvent;
 }
 
 /** See docs/protocol.md §4, `unmuted`. */
@@ -1909,6 +2166,13 @@ export interface UnmutedEvent {
   readonly member: EventPerson;
 }
 
+/** An event of the type `unmuted`. */
+export interface UnmutedWebhook {
+  readonly type: "unmuted";
+  readonly timestamp: string;
+  readonly data: UnmutedEvent | CutEvent;
+}
+
 /** See docs/protocol.md §4, `unpinned`. */
 export interface UnpinnedEvent {
   readonly type: "unpinned";
@@ -1918,6 +2182,13 @@ export interface UnpinnedEvent {
   readonly user: EventPerson;
   readonly client_id?: string;
   readonly target: number;
+}
+
+/** An event of the type `unpinned`. */
+export interface UnpinnedWebhook {
+  readonly type: "unpinned";
+  readonly timestamp: string;
+  readonly data: UnpinnedEvent | CutEvent;
 }
 
 /** See docs/protocol.md §4, `unreacted`. */
@@ -1933,6 +2204,13 @@ export interface UnreactedEvent {
   readonly count?: number;
 }
 
+/** An event of the type `unreacted`. */
+export interface UnreactedWebhook {
+  readonly type: "unreacted";
+  readonly timestamp: string;
+  readonly data: UnreactedEvent | CutEvent;
+}
+
 /** See docs/protocol.md §4, `unsolved`. */
 export interface UnsolvedEvent {
   readonly type: "unsolved";
@@ -1944,6 +2222,13 @@ export interface UnsolvedEvent {
   readonly target: number;
 }
 
+/** An event of the type `unsolved`. */
+export interface UnsolvedWebhook {
+  readonly type: "unsolved";
+  readonly timestamp: string;
+  readonly data: UnsolvedEvent | CutEvent;
+}
+
 /** See docs/protocol.md §4, `unsuggested`. */
 export interface UnsuggestedEvent {
   readonly type: "unsuggested";
@@ -1952,6 +2237,13 @@ export interface UnsuggestedEvent {
   readonly at: string;
   readonly user: EventPerson;
   readonly client_id?: string;
+}
+
+/** An event of the type `unsuggested`. */
+export interface UnsuggestedWebhook {
+  readonly type: "unsuggested";
+  readonly timestamp: string;
+  readonly data: UnsuggestedEvent | CutEvent;
 }
 
 export interface UserCreate {
@@ -2002,6 +2294,13 @@ export interface VotedEvent {
   readonly voter_count?: number;
 }
 
+/** An event of the type `voted`. */
+export interface VotedWebhook {
+  readonly type: "voted";
+  readonly timestamp: string;
+  readonly data: VotedEvent | CutEvent;
+}
+
 /** Somebody who has chosen an option. */
 export interface VoterOut {
   readonly option: number;
@@ -2046,6 +2345,13 @@ export interface WebhookPage {
   readonly items: readonly WebhookOut[];
 }
 
+/** What "send a test" sends. */
+export interface WebhookTest {
+  readonly type: "webhook.test";
+  readonly timestamp: string;
+  readonly data: Tried;
+}
+
 export interface WebhookUpdate {
   readonly url?: string | null;
   readonly types?: readonly string[] | null;
@@ -2076,4 +2382,11 @@ export interface WritersEvent {
   readonly user: EventPerson;
   readonly client_id?: string;
   readonly writers: "members" | "moderators";
+}
+
+/** An event of the type `writers`. */
+export interface WritersWebhook {
+  readonly type: "writers";
+  readonly timestamp: string;
+  readonly data: WritersEvent | CutEvent;
 }
