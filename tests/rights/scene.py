@@ -243,6 +243,8 @@ class Scene:
             "code": "none",
             "section": "c_abcdefghijkl",
             "webhook": "h_abcdefghijkl",
+            "external_id": "none",
+            "link": "gl_abcdefghijkl",
             "secret": "none",
             "item": "r_abcdefghijkl.1.mention",
             "picture": PICTURE,
