@@ -19,7 +19,6 @@ from .chat.log.writer import Writer
 from .chat.members.read_marks import ReadMarks
 from .chat.people import directory
 from .chat.people.external import HostPerson
-from .chat.search import building
 from .daemon_pool import wait_at_most
 from .db.database import Database
 from .db.rate_limits import RateLimits
@@ -173,7 +172,6 @@ async def _lifespan(app: FastAPI, settings: Settings, store: Store | None) -> As
         stack.push_async_callback(services.sampler.stop)
         while await database.write(directory.fill):
             pass  # those of an older version; a part at a time, so that other nodes can write too
-        await database.write(building.begin)
         await hub.start()
         stack.push_async_callback(hub.stop)
         stack.push_async_callback(store.end_life, database)

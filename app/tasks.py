@@ -13,7 +13,6 @@ from .db.store import Store
 from .web.services import Services
 from .work import due, slices, webhooks
 from .work import retention as retention_work
-from .work import search as search_work
 from .work.heap import Heap
 from .work.monitor import EVERY_SECONDS
 from .work.owner import RUN_SECONDS, BackgroundTasks
@@ -45,8 +44,6 @@ def add_to(
         key=services.keys.requests,
         rule=lambda: services.retention,
     )
-    indexing = search_work.Indexing(services.database, services.write)
-    tasks.add("index older messages", indexing.run, every_seconds=search_work.EVERY_SECONDS)
     tasks.add("expire messages", expiring.run, every_seconds=retention_work.EVERY_SECONDS)
     if not settings.keep_edits:
         erase = partial(slices.one, services.write, versions.erase_some)

@@ -18,15 +18,8 @@ from app.db.tables import Base
 # Each of them in a transaction of a second or two.
 AT_ONCE = 5000
 # What belongs to a room, and the column that says to which.
-COPIED = {
-    "rooms": "id",
-    "room_heads": "room_id",
-    "search_rooms": "room_id",
-    "members": "room_id",
-    "events": "room_id",
-}
-OF_ALL = ("rooms", "room_heads", "search_rooms", "events")
-FIRST_NUMBER = 10**6
+COPIED = {"rooms": "id", "room_heads": "room_id", "members": "room_id", "events": "room_id"}
+OF_ALL = ("rooms", "room_heads", "events")
 
 
 async def copy_room(database: Database, room: str, *, copies: int, joined: int) -> list[str]:
@@ -55,11 +48,9 @@ def _each(numbers: range):  # type: ignore[no-untyped-def]  # SQLAlchemy's own
 
 
 def _copied(table: Table, column: str, room: str, numbers):  # type: ignore[no-untyped-def]
-    number = literal("r_copy_", String) + cast(numbers.c.number + FIRST_NUMBER, String)
+    number = literal("r_copy_", String) + cast(numbers.c.number + 10**6, String)
     # The same for all of a table but what names the room.
-    made = {column: number, "number": numbers.c.number + FIRST_NUMBER}
-    if column == "id":
-        made |= {"name": number, "name_key": number}
+    made = {column: number} | ({"name": number, "name_key": number} if column == "id" else {})
     columns = [made.get(one.name, one) for one in table.columns]
     rows = select(*columns).select_from(table.join(numbers, literal_column("1 = 1")))
     return insert(table).from_select(
@@ -68,4 +59,4 @@ def _copied(table: Table, column: str, room: str, numbers):  # type: ignore[no-u
 
 
 def _id(number: int) -> str:
-    return f"r_copy_{number + FIRST_NUMBER}"
+    return f"r_copy_{number + 10**6}"

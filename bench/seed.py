@@ -27,7 +27,6 @@ from app.chat.people.users import NewUser
 from app.chat.people.users import create as create_user
 from app.chat.rooms import rooms
 from app.chat.rooms.rooms import NewRoom
-from app.chat.search import building
 from app.db.stores import store_of
 from app.db.tables import Session
 from app.passwords import PasswordHasher
@@ -86,8 +85,6 @@ def fill(
     async def make() -> Seeded:
         database = store.open(serves=False)
         try:
-            # What is written below is in no index: the server would make it while it is measured.
-            await database.write(building.begin)
             return await database.write(_make, keys, hashed, rooms, members, count)
         finally:
             await database.close()

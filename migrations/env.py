@@ -4,8 +4,6 @@ from alembic import context
 from alembic.util import CommandError
 from sqlalchemy import Connection, MetaData, create_engine, event, pool
 
-# The index of words, with the tables in which SQLite keeps it: no table of the application's.
-INDEX_OF_WORDS = "search_words"
 ORPHANS = 'SELECT "table", count(*) FROM pragma_foreign_key_check GROUP BY "table"'
 BEFORE = (
     "it refers to rows that are gone ({counts}). Nothing was changed. "
@@ -47,7 +45,6 @@ def migrate(path: str, metadata: MetaData) -> None:
             target_metadata=metadata,
             render_as_batch=True,
             compare_server_default=True,
-            include_name=is_compared,
             # All steps and the checks are one transaction: all of it holds, or nothing.
             transactional_ddl=True,
         )
@@ -56,10 +53,6 @@ def migrate(path: str, metadata: MetaData) -> None:
             context.run_migrations()
             refuse_orphans(connection, AFTER)
     engine.dispose()
-
-
-def is_compared(name: str | None, kind: str, parents: object) -> bool:
-    return kind != "table" or not (name or "").startswith(INDEX_OF_WORDS)
 
 
 def refuse_orphans(connection: Connection, refusal: str) -> None:
@@ -77,7 +70,6 @@ def migrate_within(connection: Connection, metadata: MetaData) -> None:
         connection=connection,
         target_metadata=metadata,
         compare_server_default=True,
-        include_name=is_compared,
         # Autogenerate knows nothing of `ddl_if`.
         include_object=lambda item, *_: item.info.get("only_on", dialect) == dialect,
     )

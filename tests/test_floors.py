@@ -45,19 +45,18 @@ FLOORS = (
     ("app.db", "database rate_limits store"),
     (
         "app.db.tables",
-        "base people rooms log kept scheduled moderation emoji search server threads webhooks apps",
+        "base people rooms log kept scheduled moderation emoji server threads webhooks apps",
     ),
     ("app.db", "clock"),
     ("app.db.postgres", "literals pipeline sets"),
     (
         "app.db",
-        "statement row_lock counters facts lease compaction word_index revisions readiness "
-        "examination",
+        "statement row_lock counters facts lease compaction revisions readiness examination",
     ),
     (
         "app.db.sqlite",
-        "pages log_index wiper eraser shrinking purging reader room folder examination migrate "
-        "database epoch erasure snapshot store",
+        "pages log_index wiper eraser shrinking reader room folder examination migrate database "
+        "epoch erasure snapshot store",
     ),
     (
         "app.db.postgres",
@@ -72,13 +71,8 @@ FLOORS = (
         "app.chat",
         "state_names moments spellings text pinyin access names old_names scopes rights listing",
     ),
-    ("app.chat.search", "units entries indexing query matching"),
-    (
-        "app.chat.log",
-        "shown event act rows searched batch held writer stored beginning replay history",
-    ),
+    ("app.chat.log", "shown event act rows batch held writer stored beginning replay history"),
     ("app.chat", "effects cursor audit report_copies reports"),
-    ("app.chat.search", "windows filters found building"),
     ("app.chat.members", "memberships slow_mode exclusions bots blocked"),
     (
         "app.chat",
@@ -111,8 +105,8 @@ FLOORS = (
     ("app.chat.webhooks", "signing hooks sending deliveries incoming"),
     (
         "app.wire",
-        "close_codes events webhooks rooms threads polls people reports saved scheduled search "
-        "commands samples frames streams",
+        "close_codes events webhooks rooms threads polls people reports saved scheduled commands "
+        "samples frames streams",
     ),
     (
         "app.live",
@@ -129,7 +123,7 @@ FLOORS = (
     ("app.live", "watch hub"),
     (
         "app.work",
-        "owner heap slices due last_seen retention search loop_lag sample host monitor webhooks",
+        "owner heap slices due last_seen retention loop_lag sample host monitor webhooks",
     ),
     (
         "app.web",
@@ -139,7 +133,7 @@ FLOORS = (
     (
         "app.web.schemas",
         "about pages events threads polls people emoji settings accounts tokens bots apps commands "
-        "rooms inbox saved scheduled search moderation webhooks incoming_webhooks guests "
+        "rooms inbox saved scheduled moderation webhooks incoming_webhooks guests "
         "problems sent_webhooks frames",
     ),
     (
@@ -160,7 +154,7 @@ FLOORS = (
         "app.web.api",
         "users invites pictures emoji blocks sessions tickets tokens bots apps oauth discovery "
         "shown retention rooms abandoned direct reading sections drafts inbox saved scheduled "
-        "search members messages versions previews pins reactions polls commands app_events "
+        "members messages versions previews pins reactions polls commands app_events "
         "threads bans mutes reports accounts external_accounts audit settings room_webhooks "
         "account_webhooks incoming_webhooks hooks guests health metrics about docs",
     ),

@@ -189,8 +189,7 @@ TICKET = declare(
 SEE_OWN = declare(
     Right(
         "see_own",
-        "see their own list of rooms, drafts, inbox, threads, saved and scheduled messages, and "
-        "search in their rooms",
+        "see their own list of rooms, drafts, inbox, threads, saved and scheduled messages",
         Circle.SIGNED_IN,
         Scope.READ,
     )

@@ -14,7 +14,7 @@ import msgspec
 from sqlalchemy import Connection, Engine, Table, delete, func, insert, inspect, literal, select
 
 from ..unusable import Unusable
-from . import facts, word_index
+from . import facts
 from .store import Store
 from .tables import Base, Event, Meta, Picture, RateLimit, Room, TeamEmoji, User
 
@@ -24,17 +24,7 @@ CHUNK_ROWS = 5_000
 PICTURES_AT_ONCE = 100
 # Facts of one database that are not true of its copy: without them it gets an epoch of its own.
 # Its secret has its own way there, since only one of the two may keep it in its tables.
-# Nor has the copy the index of words, which is made anew there.
-LOCAL_FACTS = (
-    facts.EPOCH,
-    facts.LIFE,
-    facts.ADDRESS,
-    facts.SECRET,
-    facts.COPYING,
-    facts.BACKUP,
-    facts.SEARCH,
-    word_index.ERASED,
-)
+LOCAL_FACTS = (facts.EPOCH, facts.LIFE, facts.ADDRESS, facts.SECRET, facts.COPYING, facts.BACKUP)
 
 Row = Sequence[Any]
 Progress = Callable[[str, int], None]

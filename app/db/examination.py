@@ -8,11 +8,10 @@ from sqlalchemy import Connection, func, select
 from ..findings import Finding, note, trouble, well
 from ..unusable import Unusable
 from . import clock, facts, revisions
-from .tables import RoomHead, SearchRoom, User
+from .tables import RoomHead, User
 
 DATABASE = "database"
 CLOCK = "clock"
-SEARCH = "search"
 
 
 def of_tables(connection: Connection, place: str) -> Iterator[Finding]:
@@ -36,9 +35,6 @@ def of_tables(connection: Connection, place: str) -> Iterator[Finding]:
     if connection.execute(select(User.id).limit(1)).first() is None:
         todo = "If it is not that of your server, set PARLEY_DATA_DIR or PARLEY_DATABASE_URL."
         yield note(DATABASE, "nobody has an account here yet.", todo)
-    waiting = select(func.count()).where(SearchRoom.unindexed_before > 1)
-    if rooms := connection.execute(waiting).scalar_one():
-        yield note(SEARCH, f"older messages of {rooms:,} rooms are still being indexed.", "Wait.")
     ahead = (newest_event(connection) / 1000) - time.time()
     if clock.is_skewed(ahead) and ahead > 0:
         says = f"the newest message is of a time {ahead:,.0f} s to come."

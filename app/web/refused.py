@@ -126,8 +126,6 @@ OWN: dict[str, Collection[Kind]] = {
     "saveMessage": (errors.Conflict, errors.MessageDeleted),
     "sayWorking": (errors.Forbidden,),
     "scheduleMessage": PLANNING,
-    "search": (errors.BadQuery,),
-    "searchRoom": (errors.BadQuery,),
     "sendMessage": (*SAYING, errors.Forbidden),
     "setCommands": (errors.Forbidden, errors.WrongArguments),
     "setEmoji": (errors.Conflict,),

@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 from ... import errors
 from ...db import row_lock
 from ..access import Person, now_ms
-from . import rows, searched
+from . import rows
 from .act import Draft, Part
 from .event import TYPES, Event, EventType, Repeat, must_be_declared
 from .rows import EventRow, Request, RequestId, RoomState, SettledRow
@@ -121,7 +121,6 @@ class Batch:
     def flush(self) -> None:
         """Send everything noted to the database, in a handful of statements."""
         changed = {event.room: self.rooms[event.room] for event in self.events}
-        searched.write(self.connection, self.events, changed)
         rows.insert_events(self.connection, self._rows)
         rows.update_heads(self.connection, changed)
         rows.insert_settled(self.connection, self._settled)

@@ -17,17 +17,16 @@ from sqlalchemy import (
     update,
 )
 
-from ...db import counters, facts
+from ...db import facts
 from ...db.statement import Pending, Prepared, bound, insertion
 from ...db.tables import Event as EventTable
-from ...db.tables import Meta, Room, RoomHead, SearchRoom, Session, SettledRequest, User
+from ...db.tables import Meta, Room, RoomHead, Session, SettledRequest, User
 from ..access import Person
 from .event import Event
 
 _EVENTS = cast(Table, EventTable.__table__)
 _ROOMS = cast(Table, Room.__table__)
 _HEADS = cast(Table, RoomHead.__table__)
-_SEARCHED = cast(Table, SearchRoom.__table__)
 _USERS = cast(Table, User.__table__)
 _SESSIONS = cast(Table, Session.__table__)
 _SETTLED = cast(Table, SettledRequest.__table__)
@@ -52,8 +51,6 @@ class RoomState:
     last_message_seq: int
     member_count: int
     active_at: int
-    number: int | None
-    """In the index of words; None in a room that a node of an older version has made."""
 
 
 _COUNTED = "head message_count last_at last_message_seq member_count active_at"
@@ -71,10 +68,8 @@ _STATE = Prepared(
         _HEADS.c.last_message_seq,
         _HEADS.c.member_count,
         _HEADS.c.active_at,
-        _SEARCHED.c.number,
     )
     .join(_HEADS, _HEADS.c.room_id == _ROOMS.c.id)
-    .outerjoin(_SEARCHED, _SEARCHED.c.room_id == _ROOMS.c.id)
     .where(_HEADS.c.room_id == bindparam("room")),
     "room",
 )
@@ -87,14 +82,11 @@ def states(connection: Connection, rooms: Collection[str]) -> Pending[dict[str, 
 
 
 _BEGIN_LOG = insertion(_HEADS, f"room_id {_COUNTED}")
-_BEGIN_INDEX = insertion(_SEARCHED, "room_id number")
 
 
 def begin_log(connection: Connection, room: str) -> None:
-    """An empty log for a room that was just made, and its place in the index of words."""
+    """An empty log for a room that was just made."""
     _BEGIN_LOG.many(connection, [(room, 0, 0, 0, 0, 0, 0)])
-    number = counters.take(connection, counters.SEARCH_ROOMS)
-    _BEGIN_INDEX.many(connection, [(room, number)])
 
 
 _UPDATE_HEAD = Prepared(

@@ -19,7 +19,6 @@ from ..effects import Effects, Written
 from ..log import batch
 from ..log.act import Draft
 from ..members import bots
-from ..search import indexing
 
 # Some ten milliseconds of the writer's time.
 CLEARED_AT_ONCE = 2000
@@ -80,7 +79,6 @@ def clear(connection: Connection) -> Written[bool]:
         connection.execute(delete(Room).where(Room.id == room))
     else:
         end = first + CLEARED_AT_ONCE
-        indexing.forget(connection, room, first, end - 1)
         connection.execute(
             delete(InboxItem).where(InboxItem.room_id == room, InboxItem.message < end)
         )

@@ -82,7 +82,6 @@ _BIG = _kind(postgresql.BIGINT(), _plain)
 _INTEGER = _kind(postgresql.INTEGER(), _plain)
 _TRUTH = _kind(postgresql.BOOLEAN(), _plain)
 _BYTES = _kind(postgresql.BYTEA(), _bytes)
-_WORDS = _kind(postgresql.TSVECTOR(), _texts)
 
 
 def kind_of(type: types.TypeEngine[Any]) -> Kind:
@@ -93,7 +92,6 @@ def kind_of(type: types.TypeEngine[Any]) -> Kind:
         (types.Integer, _INTEGER),
         (types.Boolean, _TRUTH),
         (types.LargeBinary, _BYTES),
-        (postgresql.TSVECTOR, _WORDS),
     ):
         if isinstance(type, known):
             return kind

@@ -21,7 +21,6 @@ from .database import SQLiteDatabase, copying
 from .erasure import Erasure
 from .examination import is_sound, of_folder
 from .folder import DATABASE, Folder
-from .purging import Purging
 from .shrinking import EVERY_SECONDS, Shrinking
 
 # A backup put back within this time of its making may pass for the database itself.
@@ -80,21 +79,16 @@ class SQLiteStore(Store):
         return await database.write(epoch.begin_life, self._folder)
 
     async def end_life(self, database: Database) -> None:
-        assert isinstance(database, SQLiteDatabase)
-        await Purging(database.maintain).finish()
         await epoch.note_newest(database, self._folder)
 
     def chores(self, database: Database, *, replaced: Callable[[], None]) -> Sequence[Chore]:
         assert isinstance(database, SQLiteDatabase)
         erasure = Erasure(database.erase, within_seconds=self._erase_within_seconds)
         shrinking = Shrinking(database.maintain)
-        purging = Purging(database.maintain)
         note = partial(epoch.note_newest, database, self._folder)
         return (
             Chore("note newest event", note, NOTE_EVERY_SECONDS),
             Chore("give back pages", shrinking.run, EVERY_SECONDS),
-            # Before the next look for what is erased, whose pages it leaves free.
-            Chore("erase from the index of words", purging.run, erasure.every_seconds),
             Chore("erase", erasure.run, erasure.every_seconds, erasure.run_seconds),
         )
 

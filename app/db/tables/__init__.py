@@ -26,7 +26,6 @@ from .people import (
 )
 from .rooms import Member, OldName, Room, Section
 from .scheduled import ScheduledMessage
-from .search import SearchRoom
 from .server import (
     Counter,
     Look,
@@ -80,7 +79,6 @@ __all__ = [
     "RoomHead",
     "SavedMessage",
     "ScheduledMessage",
-    "SearchRoom",
     "Section",
     "ServerSetting",
     "Session",

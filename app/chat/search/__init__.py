@@ -1,1 +1,0 @@
-"""Search: what is said is found by words, phrases and beginnings of words, in any script."""

@@ -1,1 +1,0 @@
-"""The corpus of searches: what is said, what is looked for, and what must be found."""
