@@ -17,7 +17,7 @@ from tests.server import Server
 
 NEEDS_NO_SESSION = (
     *("/v1", "/token", "/users", "/{code}", "/team", "/{picture_id}", "/{secret}", "z"),
-    *("/oauth/device", "/oauth/revoke", "/oauth/introspect"),
+    *("/oauth/device", "/oauth/revoke", "/oauth/introspect", "/guests"),
 )
 PROBLEM = "application/problem+json"
 TEXT_CHARACTERS = 300
@@ -210,6 +210,8 @@ def test_answers_declare_the_headers_that_they_carry(document: Json) -> None:
         "deliveries",
         "drafts",
         "events",
+        "external-accounts",
+        "guest-links",
         "inbox",
         "incoming-webhooks",
         "invites",

@@ -247,7 +247,7 @@ class ExternalAccountPut(_In):
 class GuestLinkCreate(_In):
     """Both bounds have to be said: until when, and how many guests."""
 
-    expires_at: Line
+    expires_at: Moment
     guests: Annotated[int, Field(ge=1, le=GUESTS_MOST)]
     note: Annotated[Line, _counted(0, NOTE_MAX)] = ""
 

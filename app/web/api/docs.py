@@ -13,15 +13,16 @@ from .. import asyncapi, credentials, openapi
 from ..pages import rendering
 from ..place import root_of
 
-router = APIRouter(include_in_schema=False)
 
-
-@router.get("/docs")
 async def documentation(request: Request) -> Response:
     return rendering.templates.TemplateResponse(request, "docs.html", {"root": root_of(request)})
 
 
 def install(app: FastAPI, settings: Settings) -> None:
+    """Routes of this app alone: another one in the same process has other settings."""
+    router = APIRouter(include_in_schema=False)
+    router.add_api_route("/docs", documentation)
+
     def describe() -> dict[str, Any]:
         if app.openapi_schema is None:
             app.openapi_schema = openapi.describe(app, settings)
