@@ -11,6 +11,7 @@ from app.db.sqlite import migrate
 from app.db.sqlite.folder import Folder
 from tests import databases, interleaved_postgres, once, preloaded
 from tests.backends import Postgres
+from tests.contract import seen
 from tests.cost import (
     pytest_collection_finish,
     pytest_runtest_protocol,
@@ -41,6 +42,8 @@ __all__ = [
 
 # Whatever started the tests: servers inherit it, and go by it (nohup).
 signal.signal(signal.SIGHUP, signal.SIG_DFL)
+# What a test sees of the API is as it is described.
+seen.watch()
 
 People = Callable[..., Awaitable[Person]]
 

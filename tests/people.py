@@ -19,6 +19,8 @@ import pytest
 import websockets
 from websockets.asyncio.client import ClientConnection
 
+from tests.contract import seen
+
 PASSWORD = "correct horse battery"
 # Long enough for a busy machine; nothing waits it out unless it fails.
 PATIENCE_SECONDS = 20
@@ -47,6 +49,8 @@ def headers(answer: httpx2.Response) -> dict[str, str]:
 
 class Seat:
     """One socket in one room, and everything that came through it, in order."""
+
+    channel = "room"
 
     def __init__(self, connection: ClientConnection, room: str) -> None:
         self.connection = connection
@@ -84,6 +88,7 @@ class Seat:
         """The next frame; `websockets.ConnectionClosed` when there is none."""
         async with asyncio.timeout(PATIENCE_SECONDS):
             frame: Frame = json.loads(await self.connection.recv())
+        seen.frame_is_described(self.channel, frame)
         self.frames.append(frame)
         return frame
 
@@ -163,6 +168,8 @@ class Seat:
 class Account(Seat):
     """A socket for everything of one person's; frames name their room."""
 
+    channel = "account"
+
     def __init__(self, connection: ClientConnection) -> None:
         super().__init__(connection, "")
 
@@ -193,6 +200,12 @@ class Account(Seat):
         name = uuid.uuid4().hex
         await self.sends(type="send", room=room, client_id=name, text=text)
         return await self.until(lambda frame: frame.get("client_id") == name)
+
+
+class Monitor(Seat):
+    """The monitor's socket."""
+
+    channel = "monitor"
 
 
 class ListOfRooms:
@@ -440,7 +453,7 @@ class Person:
             additional_headers={"Authorization": f"Bearer {self.token}"},
             compression=None,
         )
-        seat = Seat(connection, "")
+        seat = Monitor(connection, "")
         assert (await seat.next())["type"] == "hello"
         return seat
 

@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Callable
 
 import httpx2
 
+from tests.contract import seen
 from tests.people import PATIENCE_SECONDS, Frame, Person
 
 
@@ -23,6 +24,8 @@ class Stream:
 
     def __init__(self, answer: httpx2.Response) -> None:
         self.answer = answer
+        is_of_account = answer.request.url.path.endswith("/me/stream")
+        self.channel = "accountStream" if is_of_account else "roomStream"
         self.frames: list[Frame] = []
         # The data of each, byte for byte.
         self.data: list[str] = []
@@ -51,10 +54,7 @@ class Stream:
             while True:
                 data = await self._block()
                 if data:
-                    self.data.append(data)
-                    self.frames.append(json.loads(data))
-                    self.ids.append(self.last_event_id)
-                    return self.frames[-1]
+                    return self._keep(data)
 
     async def until(self, wanted: Callable[[Frame], bool]) -> Frame:
         while not wanted(frame := await self.next()):
@@ -87,10 +87,16 @@ class Stream:
             while not wanted(self.last_event_id):
                 data = await self._block()
                 if data:
-                    self.data.append(data)
-                    self.frames.append(json.loads(data))
-                    self.ids.append(self.last_event_id)
+                    self._keep(data)
         return self.last_event_id
+
+    def _keep(self, data: str) -> Frame:
+        frame: Frame = json.loads(data)
+        seen.frame_is_described(self.channel, frame)
+        self.data.append(data)
+        self.frames.append(frame)
+        self.ids.append(self.last_event_id)
+        return frame
 
     async def _block(self) -> str:
         data: list[str] = []
