@@ -46,7 +46,7 @@ SIGNS_OUT = ("DELETE", "/api/v1/session")
 STREAMS = {("GET", "/api/v1/rooms/{room}/stream"), ("GET", "/api/v1/me/stream")}
 LEFT_OUT = {SIGNS_OUT, *STREAMS}
 # What is named in a path, and is not there.
-MAY_BE_NONE = re.compile(r"_id}|{(?:invite|name|bot|app|webhook)}|/presses/")
+MAY_BE_NONE = re.compile(r"{(?:picture_id|scheduled_id|invite|name|bot|app|webhook)}|/presses/")
 WAIT_SECONDS = 1
 
 Operation = APIOperation[Any, Any, Any, Any]
