@@ -28,9 +28,9 @@ async def http(server: Server, ada: Person) -> AsyncIterator[httpx2.AsyncClient]
         yield client
 
 
-def assert_problem(answer: httpx2.Response, status: int, code: str) -> None:
+def assert_problem(answer: httpx2.Response, status: int, code: str, *, by: str = PROBLEM) -> None:
     assert answer.status_code == status, answer.text
-    assert answer.headers["Content-Type"] == PROBLEM
+    assert answer.headers["Content-Type"] == by
     assert (answer.json()["status"], answer.json()["code"]) == (status, code)
 
 
@@ -91,7 +91,6 @@ async def test_errors_of_files_and_of_unknown_addresses_are_problems_for_program
         "/static/nothing.js",
         "/static/%2e%2e/app/main.py",
         "/docs/assets/nothing.css",
-        f"{API}",
         f"{API}/nothing",
         "/api/v2/me",
         f"{API}/rooms/a/b/c/d",
@@ -123,14 +122,15 @@ async def test_a_body_is_as_large_as_the_protocol_says_and_no_larger(
     said = b'{"text": "x"' + b" " * (JSON_BYTES - len(b'{"text": "x"}') + more) + b"}"
     form = urlencode({"username": ada.name, "password": PASSWORD, "padding": ""}).encode()
     form += b"x" * (FORM_BYTES - len(form) + more)
-    for path, kind, body, status in (
-        (f"{API}/rooms/{room}/messages", "application/json", said, 201),
-        (f"{API}/token", FORM, form, 200),
+    # Clients of OAuth read errors as JSON (RFC 6749 §5.2).
+    for path, kind, body, status, error in (
+        (f"{API}/rooms/{room}/messages", "application/json", said, 201, PROBLEM),
+        (f"{API}/token", FORM, form, 200, "application/json"),
     ):
         for content in (body, pieces(body)):
             answer = await http.post(path, content=content, headers={"Content-Type": kind})
             if more:
-                assert_problem(answer, 413, "too_large")
+                assert_problem(answer, 413, "too_large", by=error)
             else:
                 assert answer.status_code == status, answer.text
 

@@ -51,7 +51,7 @@ OWN: dict[str, Collection[Kind]] = {
     "createInvite": (*WEBHOOK, errors.Conflict, errors.NotForBots, errors.RoomArchived),
     "createPasswordLink": (errors.Conflict, errors.NotForBots, errors.SignsInElsewhere),
     "createPoll": SAYING,
-    "createRoom": (errors.ClientIdReused, errors.NameTaken, errors.NotForBots),
+    "createRoom": (errors.ClientIdReused, errors.NameTaken, errors.NotForBots, errors.NotFound),
     "createSection": (errors.NameTaken, errors.TooManySections),
     "createToken": (
         errors.BadCredentials,
@@ -98,7 +98,12 @@ OWN: dict[str, Collection[Kind]] = {
     "makeAccountWebhook": (errors.TooManyWebhooks,),
     "makeBotToken": (errors.Conflict, errors.NotFound, errors.TooManyTokens),
     "makeGuestLink": (errors.Conflict, errors.NotForBots, errors.NotForGuests),
-    "makeIncomingWebhook": (errors.NameTaken, errors.NotForBots, errors.TooManyWebhooks),
+    "makeIncomingWebhook": (
+        errors.NameTaken,
+        errors.NotForBots,
+        errors.RoomArchived,
+        errors.TooManyWebhooks,
+    ),
     "makeRoomWebhook": (errors.TooManyWebhooks,),
     "makeToken": (errors.Conflict, errors.NotFound, errors.TooManyTokens),
     "openDirect": OTHERS,
@@ -141,6 +146,7 @@ OWN: dict[str, Collection[Kind]] = {
     "unsolveThread": (errors.InThread, errors.MessageDeleted),
     "usePasswordLink": (errors.LinkInvalid, errors.TooManyRequests),
     "vote": (errors.MessageDeleted, errors.PollEnded),
+    "writeAppEvent": (errors.SlowMode,),
     "writeByAddress": (
         *BY_ADDRESS,
         *MUTED,
@@ -204,7 +210,8 @@ def _of_token(right: Right) -> Iterator[Kind]:
     if isinstance(right.scope, Scope):
         # Where the fields decide, also another right than that of the address.
         yield from (errors.ScopeMissing, errors.NotByToken)
-    if right.scope is not Token.NEVER and not rights.is_beside_rooms(right):
+    # Also where it is about no room: a guest meets nobody but in theirs.
+    if right.scope not in (Token.NEVER, Token.ANY):
         yield errors.RoomNotOfToken
 
 

@@ -129,7 +129,12 @@ def said_on(channel: str) -> dict[str, tuple[str, ...]]:
 
 @cache
 def operation(method: str, path: str) -> Answers | None:
-    """None for what is described nowhere: pages, files, and addresses that are none."""
+    """None for what is described nowhere: pages, files, and addresses that are none.
+
+    With a slash at its end an address is sent to the one without.
+    """
+    if path.endswith("/"):
+        return None
     _, api, below = path.partition(API)
     segments = [*filter(None, f"{api}{below}".split("/"))] if api else [path.strip("/")]
     templates = _templates()

@@ -129,7 +129,9 @@ async def edit(
     return await answer(caller, outcome)
 
 
-@router.delete("/messages/{seq}", response_model=DeletedOut, operation_id="deleteMessage")
+@router.delete(
+    "/messages/{seq}", response_model=DeletedOut | MessageOut, operation_id="deleteMessage"
+)
 async def delete(
     seq: Target,
     caller: WritesInRoom,
@@ -140,7 +142,8 @@ async def delete(
 ) -> Response:
     """Erase a message's text for good; answers the `deleted` event.
 
-    The reason of a moderator stands in the audit log.
+    Of one that has expired there is none: it answers the message as it stands. The reason of a
+    moderator stands in the audit log.
     """
     named = epoch_of(caller, parley_epoch, epoch)
     outcome = await caller.act(
