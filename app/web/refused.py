@@ -85,7 +85,7 @@ OWN: dict[str, Collection[Kind]] = {
     ),
     "getVote": (errors.MessageDeleted,),
     "introspectAppToken": (errors.InvalidClient, errors.TooManyRequests),
-    "joinRoom": (errors.NotForBots, errors.NotForGuests),
+    "joinRoom": (errors.NotAMember, errors.NotForBots, errors.NotForGuests),
     "keepDraft": (errors.Conflict, errors.DraftChanged, errors.InThread),
     "keepThreadDraft": (errors.Conflict, errors.DraftChanged, errors.InThread),
     "leaveRoom": (errors.LastOwner,),
@@ -121,6 +121,7 @@ OWN: dict[str, Collection[Kind]] = {
     "registerApp": (errors.Forbidden, errors.NotForBots, errors.TooManyApps),
     "removeMember": (errors.LastOwner, errors.NotForBots, errors.NotForGuests),
     "renewAppSecret": (errors.Conflict,),
+    "replayAccountWebhook": WEBHOOK,
     "reportMessage": (errors.DirectRoom, errors.MessageDeleted),
     "resolveReport": (errors.Conflict,),
     "revokeAppToken": (
