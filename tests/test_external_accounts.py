@@ -181,6 +181,19 @@ async def test_a_token_that_names_somebody_makes_the_account(
     assert problem(taken)["code"] == "name_taken"
 
 
+@pytest.mark.parametrize("display_name", ["", "\u200b", "x" * 61, "the same as another's"])
+async def test_no_display_name_keeps_somebody_out(
+    owner: Person, http: httpx2.AsyncClient, display_name: str
+) -> None:
+    first = signed(new_id(), name=unique("anna"), display_name=display_name)
+    assert (await http.get("/me", headers=bearer(first))).status_code == 200
+    person, name = new_id(), unique("anna")
+    for _ in range(2):
+        token = signed(person, name=name, display_name=display_name)
+        me = await http.get("/me", headers=bearer(token))
+        assert (me.status_code, me.json()["display_name"]) == (200, name)
+
+
 async def test_a_token_that_is_not_right_in_every_part_is_none(
     owner: Person, http: httpx2.AsyncClient
 ) -> None:

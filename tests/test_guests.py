@@ -1,5 +1,6 @@
 """Guests: into one room by a link, under a name of their choice, for a time, and nothing else."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -11,7 +12,7 @@ from playwright.async_api import Browser, ViewportSize, expect
 
 from tests.conftest import People
 from tests.people import Frame, Person, Seat, problem, unique
-from tests.server import Server
+from tests.server import Server, parley
 from tests.tour.stage import PHONE
 from tests.visitor import DESKTOP, Visitor
 
@@ -213,6 +214,14 @@ async def test_who_is_no_owner_any_more_brings_no_guests_in(
     await ada.http.patch(f"/rooms/{room}/members/{grace.id}", json={"role": "owner"})
     link = await linked(grace, room)
     await ada.http.patch(f"/rooms/{room}/members/{grace.id}", json={"role": "member"})
+    assert (await guests.tries(link["code"])).json()["reason"] == "revoked"
+
+
+async def test_who_is_disabled_brings_no_guests_in(
+    server: Server, ada: Person, guests: Guests
+) -> None:
+    link = await linked(ada, await ada.makes_room())
+    await asyncio.to_thread(parley, server.folder, "user", "disable", ada.name, "--yes")
     assert (await guests.tries(link["code"])).json()["reason"] == "revoked"
 
 

@@ -29,7 +29,7 @@ _FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\
 _EMOJI_NAME = re.compile(r"[a-z0-9_+-]+")
 _USER_NAME = re.compile(r"[^\W_][\w.-]*")
 # A name that looked like an id would make `/rooms/{room}` and `/members/{user}` ambiguous.
-_LOOKS_LIKE_AN_ID = re.compile(r"[ureb]_")
+_LOOKS_LIKE_AN_ID = re.compile(r"[urebg]_")
 
 USER_NAME_MAX = 32
 ROOM_NAME_MAX = 80
@@ -124,7 +124,7 @@ def room_name(typed: str) -> str:
     compared = folded(typed)
     if _LOOKS_LIKE_AN_ID.match(compared) or "/" in compared or compared in (".", ".."):
         raise errors.Invalid(
-            "A room name has no slash, is not . or .., and begins like no id (r_, u_, b_ or e_)."
+            "A room name has no slash, is not . or .., and begins like no id (r_, u_, b_, g_, e_)."
         )
     return typed
 

@@ -6,6 +6,7 @@ signs, and makes, changes and disables the accounts.
 
 import re
 from collections.abc import Callable, Collection
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, NamedTuple, cast
 
@@ -16,7 +17,7 @@ from ...db import clock
 from ...db.statement import Prepared, insert_if_new, insertion
 from ...db.tables import ExternalAccount, HostToken, Session, User
 from ...security import HostClaims, hash_secret, new_id
-from .. import audit, state_names
+from .. import audit, state_names, text
 from ..access import MEMBER, Person, now_ms
 from ..effects import NOTHING, Effects, Written
 from ..listing import Slice, cut
@@ -158,7 +159,7 @@ def _change(connection: Connection, user: str, wanted: Wanted) -> Effects:
 def is_known(connection: Connection, person: HostPerson) -> bool:
     """Whether nothing has to be written before this person can be let in, or refused."""
     for is_enabled, display_name, session in _STATE.each(connection, [(person.id, now_ms())]):
-        is_called_so = person.display_name in (None, display_name)
+        is_called_so = _display_name(person) in (None, display_name)
         return not is_enabled or (is_called_so and session is not None)
     return False
 
@@ -183,18 +184,31 @@ def admit(
 
 
 def _known(connection: Connection, key: bytes, person: HostPerson) -> Written[str]:
-    """The account of a person of the application, as it calls them now."""
-    user = user_id(connection, person.id)
-    if user is not None:
-        account = accounts.find(connection, user)
-        if account.disabled_at is not None:
-            raise errors.Unauthenticated("This account is disabled.")
-        return Written(
-            user, _change(connection, user, Wanted(account.name, person.display_name, False))
-        )
-    if person.name is None:
-        raise errors.NotProvisioned
-    return _make(connection, key, person.id, person.name, person.display_name, by=None)
+    """The account of a person of the application, as it calls them now.
+
+    A display name that somebody else has keeps nobody out: theirs stays as it is.
+    """
+    user, effects = user_id(connection, person.id), NOTHING
+    if user is None:
+        if person.name is None:
+            raise errors.NotProvisioned
+        made = _make(connection, key, person.id, person.name, None, by=None)
+        user, effects = made.result, made.effects
+    account = accounts.find(connection, user)
+    if account.disabled_at is not None:
+        raise errors.Unauthenticated("This account is disabled.")
+    with suppress(errors.NameTaken):
+        wanted = Wanted(account.name, _display_name(person), False)
+        effects += _change(connection, user, wanted)
+    return Written(user, effects)
+
+
+def _display_name(person: HostPerson) -> str | None:
+    """As it is kept; None where the application says none, or one that nobody may have."""
+    try:
+        return text.display_name(person.display_name) if person.display_name else None
+    except errors.Invalid:
+        return None
 
 
 def _is_live(connection: Connection, session: str) -> bool:

@@ -155,6 +155,7 @@ def look(connection: Connection, code: str) -> Invitation:
         select(
             *(GuestLink.room_id, Room.name, User.id, User.name, User.display_name),
             *(GuestLink.guests, GuestLink.most_guests, GuestLink.expires_at, GuestLink.revoked_at),
+            User.disabled_at,
         )
         .join(Room, Room.id == GuestLink.room_id)
         .join(User, User.id == GuestLink.user_id)
@@ -162,7 +163,9 @@ def look(connection: Connection, code: str) -> Invitation:
     ).first()
     if row is None:
         raise errors.GuestLinkInvalid("unknown")
-    room, name, *maker, guests, most_guests, expires_at, revoked_at = row
+    room, name, *maker, guests, most_guests, expires_at, revoked_at, disabled_at = row
+    if disabled_at is not None:  # what a disabled account has made lets nobody in
+        raise errors.GuestLinkInvalid("revoked")
     state = _state(guests, most_guests, expires_at, revoked_at, now=_now(connection))
     if state != "open":
         raise errors.GuestLinkInvalid(state)
