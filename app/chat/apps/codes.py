@@ -78,7 +78,10 @@ class Shown:
 
 
 def owner(connection: Connection, app: App, shown: Shown) -> str:
-    """Who agreed. Raises `InvalidGrant` for a code that could give this app nothing."""
+    """The id of the person who agreed.
+
+    Raises `InvalidGrant` for a code that could give this app nothing.
+    """
     found = _fitting(connection, app, shown)
     return str(found.user_id)
 

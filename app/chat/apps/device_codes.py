@@ -127,7 +127,7 @@ def decide(
 
 
 def look(connection: Connection, app: App, device_code: str) -> errors.ParleyError | None:
-    """What can be said without writing anything; None asks for `poll`.
+    """The refusal that a poll gets without a write; None if `poll` has to look.
 
     Raises `InvalidGrant` for no code of this app's.
     """

@@ -54,7 +54,7 @@ class Issued:
     refresh_token: str
     bounds: TokenScope
     seconds_left: int
-    """Of the access token."""
+    """How long the access token is still good."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,10 @@ def refresh(
 
 
 def owner(connection: Connection, app: App, token: str) -> str:
-    """Whose grant a refresh token of this app is of, used or not. Raises `InvalidGrant`."""
+    """The id of the person who gave the grant of a refresh token, which may be used already.
+
+    Raises `InvalidGrant` unless it is a token of this app.
+    """
     return str(_of_refresh_token(connection, app, token).user_id)
 
 

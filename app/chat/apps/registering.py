@@ -30,7 +30,7 @@ MOST = 20
 
 @dataclass(frozen=True, slots=True)
 class NewApp:
-    """What somebody wants to register; the name as typed."""
+    """A wish to register an app, with the name as typed."""
 
     name: str
     redirect_uris: Sequence[str]
@@ -75,7 +75,7 @@ def change(
     by: str | None,
     is_vouched: bool = False,
 ) -> Written[App]:
-    """What is None stays as it is. Raises `NotFound` and `Invalid`.
+    """Change an app; what is None stays as it is. Raises `NotFound` and `Invalid`.
 
     Another name or address closes an app that is for everybody: an owner of the server has opened
     it as it was. Unless one does this: `is_vouched`.

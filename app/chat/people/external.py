@@ -14,7 +14,7 @@ from sqlalchemy import BigInteger, Connection, Table, bindparam, delete, select,
 
 from ... import errors
 from ...db import clock
-from ...db.statement import Prepared, insert_if_new, insertion
+from ...db.statement import Prepared, insert_if_new
 from ...db.tables import ExternalAccount, HostToken, Session, User
 from ...security import HostClaims, hash_secret, new_id
 from .. import audit, state_names, text
@@ -240,8 +240,7 @@ def take_token(connection: Connection, key: bytes, claims: HostClaims) -> Writte
     session, until = new_id("s"), claims.expires_at_seconds * 1000
     if _note(connection, claims, session):
         now = max(now_ms(), clock.read(connection))
-        row = (session, known.result, None, now, now, until, "", "", True)
-        _BEGIN.many(connection, [row])
+        sessions.begin_of_token(connection, session, user=known.result, now=now, until=until)
     return Written(None, known.effects)
 
 
@@ -332,8 +331,4 @@ _BY_ID = Prepared(
         User.disabled_at.is_(None),
     ),
     "external_id now",
-)
-_BEGIN = insertion(
-    cast(Table, Session.__table__),
-    "id user_id cookie_hash created_at last_seen_at expires_at address user_agent is_token",
 )

@@ -89,8 +89,8 @@ async def create_password_link(
         ),
         right=rights.GIVE_PASSWORDS,
     )
-    origin = credentials.own_address(request, caller.services.settings)
-    url = f"{origin}/password/{link.code}"
+    here = credentials.own_address(request, caller.services.settings)
+    url = f"{here}/password/{link.code}"
     until = timestamp(link.expires_at)
     locations.created(request, response, "password-links", link.code)
     return PasswordLinkOut(code=link.code, url=url, qr=qr.data_url(url), expires_at=until)

@@ -96,5 +96,5 @@ def _shown_once(
 ) -> MadeIncomingWebhookOut:
     hook, secret = made
     response.headers["Cache-Control"] = "no-store"
-    origin = credentials.own_address(caller.connection, caller.services.settings)
-    return shown_made_incoming(hook, f"{origin}{ADDRESS}{secret}")
+    here = credentials.own_address(caller.connection, caller.services.settings)
+    return shown_made_incoming(hook, f"{here}{ADDRESS}{secret}")

@@ -93,5 +93,5 @@ def _whose(who: SignedIn) -> str | None:
 def _url(request: Request, caller: Caller, invite: Invite) -> str | None:
     if invite.code is None:
         return None
-    origin = credentials.own_address(request, caller.services.settings)
-    return f"{origin}/register?invite={invite.code}"
+    here = credentials.own_address(request, caller.services.settings)
+    return f"{here}/register?invite={invite.code}"
