@@ -7,7 +7,6 @@ its task as JSON from the standard input: `port`, `rooms`, `senders` (for each r
 
 import asyncio
 import json
-import os
 import sys
 import time
 import uuid
@@ -18,8 +17,8 @@ from typing import Any
 import msgspec
 from websockets.asyncio.client import ClientConnection
 
+from bench import child
 from bench.account_sockets import ACCOUNT_PATH, LIVE, SNAPSHOT_ENDS, connected
-from bench.servers import LOAD_CPU
 
 # People come in so many at a time.
 CONNECTS = 20
@@ -145,11 +144,5 @@ def _at(values: Sequence[float], share: float) -> float:
 STARTED = time.monotonic()
 
 
-def main() -> int:
-    os.sched_setaffinity(0, {LOAD_CPU})
-    print(json.dumps(asyncio.run(measured(json.load(sys.stdin)))))
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(child.run(measured))

@@ -8,7 +8,6 @@ the sockets are at), `room`, `owner` (a token), and `members` of it, each a user
 import asyncio
 import http.client
 import json
-import os
 import sys
 import time
 from collections.abc import Sequence
@@ -17,8 +16,8 @@ from typing import Any
 from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed
 
+from bench import child
 from bench.account_sockets import ACCOUNT_PATH, LIVE, SNAPSHOT_ENDS, connected
-from bench.servers import LOAD_CPU
 
 NOT_A_MEMBER = 4403
 CREATED = 201
@@ -100,11 +99,5 @@ def _result(waits: Sequence[float]) -> dict[str, Any]:
 STARTED = time.monotonic()
 
 
-def main() -> int:
-    os.sched_setaffinity(0, {LOAD_CPU})
-    print(json.dumps(asyncio.run(measured(json.load(sys.stdin)))))
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(child.run(measured))

@@ -7,7 +7,6 @@ socket of the room, and a message for each call, so that it is the server that i
 
 import asyncio
 import json
-import os
 import sys
 import time
 import uuid
@@ -16,8 +15,8 @@ from typing import Any
 import msgspec
 from websockets.asyncio.client import ClientConnection
 
+from bench import child
 from bench.account_sockets import LIVE, connected
-from bench.servers import LOAD_CPU
 
 
 class Called(msgspec.Struct):
@@ -108,11 +107,5 @@ async def measured(task: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def main() -> int:
-    os.sched_setaffinity(0, {LOAD_CPU})
-    print(json.dumps(asyncio.run(measured(json.load(sys.stdin)))))
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(child.run(measured))

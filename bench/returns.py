@@ -7,8 +7,6 @@ its task as JSON from the standard input: `port`, `people` (tokens of the member
 
 import asyncio
 import contextlib
-import json
-import os
 import sys
 import time
 from collections.abc import Sequence
@@ -19,8 +17,8 @@ import msgspec
 from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed
 
+from bench import child
 from bench.account_sockets import ACCOUNT_PATH, SNAPSHOT_ENDS, connected
-from bench.servers import LOAD_CPU
 
 # Of all who come, so many are on their way at one time: as many as the server's queue takes.
 AT_ONCE = 500
@@ -121,11 +119,5 @@ _readings: set[asyncio.Task[None]] = set()
 STARTED = time.monotonic()
 
 
-def main() -> int:
-    os.sched_setaffinity(0, {LOAD_CPU})
-    print(json.dumps(asyncio.run(measured(json.load(sys.stdin)))))
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(child.run(measured))
