@@ -20,6 +20,7 @@ from tests.cost import (
     pytest_terminal_summary,
     pytest_testnodedown,
 )
+from tests.hosts import Host
 from tests.people import Person, unique
 from tests.racing import OnPostgres, OnSQLite, Prepared
 from tests.server import Server
@@ -107,6 +108,15 @@ def backends() -> Iterator[None]:
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """Shared: registration is open and limits are lifted. Its owner is called `owner`."""
     running = Server(tmp_path_factory.mktemp("server")).start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture(scope="module")
+def host(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Host]:
+    """An application that has a server in it, for all tests of a file."""
+    running = Host(tmp_path_factory.mktemp("host"))
+    running.start()
     yield running
     running.stop()
 

@@ -294,14 +294,6 @@ async def test_a_server_without_a_key_takes_no_such_token(
         assert (await http.get("/me", headers=bearer(signed("1")))).status_code == 401
 
 
-@pytest.fixture(scope="module")
-def host(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Host]:
-    running = Host(tmp_path_factory.mktemp("host"))
-    running.start()
-    yield running
-    running.stop()
-
-
 @pytest.fixture
 async def host_owner(host: Host) -> AsyncIterator[Person]:
     person = Person(host.url, "owner")

@@ -7,7 +7,7 @@ from contextlib import AsyncExitStack
 from tests.faults.history import COMMAND
 from tests.faults.programs.bot import Bot
 from tests.faults.programs.incoming import Incoming
-from tests.faults.programs.program import Program
+from tests.faults.programs.program import Life, Program
 from tests.faults.programs.reader import Reader
 from tests.faults.programs.receiver import Receiver
 from tests.people import Frame, Person, as_program, unique
@@ -33,16 +33,19 @@ async def begin(
     """Those of a room of that person, and the id of the bot."""
     person = await _bot(owner, room)
     stack.push_async_callback(person.http.aclose)
-    told = (changed, failed)
-    bot = Bot(person, room, f"{label}.bot", *told)
-    reader = Reader(owner, room, f"{label}.stream.99", *told, seed=seed)
+
+    def life(name: str) -> Life:
+        return Life(f"{label}.{name}", changed, failed)
+
+    bot = Bot(person, room, life("bot"))
+    reader = Reader(owner, room, life("stream.99"), seed=seed)
     address = await _made(owner, f"/rooms/{room}/incoming-webhooks", name=unique("tide"))
     # Over the wire that breaks.
     url = wire_url + address["url"].removeprefix(owner.url)
     sender = address["bot"]["id"]
     dice = random.Random(f"{seed} webhooks")
-    incoming = Incoming(url, sender, f"{label}.incoming", *told, dice=dice)
-    receiver = Receiver(owner, room, f"{label}.webhook", *told, dice=dice)
+    incoming = Incoming(url, sender, life("incoming"), dice=dice)
+    receiver = Receiver(owner, room, life("webhook"), dice=dice)
     await receiver.open()
     stack.push_async_callback(receiver.shut)
     return (bot, reader, incoming, receiver), person.id

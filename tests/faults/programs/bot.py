@@ -1,7 +1,6 @@
 """A bot that reads by long polls: it answers each call once, and reads what forms were told."""
 
 import asyncio
-from collections.abc import Callable
 from typing import Any
 
 import httpx2
@@ -12,7 +11,7 @@ from tests.faults.expected import Expected
 from tests.faults.frames import Frame
 from tests.faults.history import COMMAND, FIELD, Asked, Page
 from tests.faults.programs.posting import PAUSE_SECONDS, post
-from tests.faults.programs.program import Program
+from tests.faults.programs.program import Life, Program
 from tests.faults.rest import PAGE_EVENTS
 from tests.people import Person
 
@@ -26,11 +25,9 @@ class Bot(Program):
         self,
         person: Person,
         room: str,
-        label: str,
-        changed: Callable[[], None],
-        failed: Callable[[BaseException], None],
+        life: Life,
     ) -> None:
-        super().__init__(label, changed, failed)
+        super().__init__(life)
         self._person = person
         self._room = room
         self._cursor = 0

@@ -2,13 +2,12 @@
 
 import asyncio
 import random
-from collections.abc import Callable
 
 import httpx2
 
 from tests.faults.history import Asked
 from tests.faults.programs.posting import post
-from tests.faults.programs.program import Program
+from tests.faults.programs.program import Life, Program
 
 PAUSES_SECONDS = (0.01, 0.2)
 TWICE = 0.2
@@ -19,14 +18,12 @@ class Incoming(Program):
         self,
         url: str,
         user: str,
-        label: str,
-        changed: Callable[[], None],
-        failed: Callable[[BaseException], None],
+        life: Life,
         *,
         dice: random.Random,
     ) -> None:
         """`user` is the bot in whose name it writes."""
-        super().__init__(label, changed, failed)
+        super().__init__(life)
         self._url = url
         self._user = user
         self._random = dice

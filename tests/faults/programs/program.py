@@ -4,28 +4,32 @@ import asyncio
 from abc import abstractmethod
 from collections import Counter
 from collections.abc import Callable, Coroutine, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from tests.faults.checker import Fault
 from tests.faults.expected import Expected
 from tests.faults.history import History
 
 
-class Program:
-    """`changed` is called when it is further; `failed` with an error that it should not have."""
+class Life(NamedTuple):
+    """What a program is called, and whom it tells how it goes.
 
-    def __init__(
-        self,
-        label: str,
-        changed: Callable[[], None],
-        failed: Callable[[BaseException], None],
-    ) -> None:
-        self.label = label
+    `changed` is called when it is further; `failed` with an error that it should not have.
+    """
+
+    label: str
+    changed: Callable[[], None]
+    failed: Callable[[BaseException], None]
+
+
+class Program:
+    def __init__(self, life: Life) -> None:
+        self.label = life.label
         self.counts: Counter[str] = Counter()
         self.history = History()
         self.loading = False
-        self.changed = changed
-        self._failed = failed
+        self.changed = life.changed
+        self._failed = life.failed
         self._tasks: set[asyncio.Task[None]] = set()
 
     @abstractmethod

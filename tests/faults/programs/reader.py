@@ -2,7 +2,6 @@
 
 import asyncio
 import random
-from collections.abc import Callable
 
 import httpx2
 
@@ -11,7 +10,7 @@ from tests.faults.frames import Frame
 from tests.faults.history import History
 from tests.faults.line import COME_BACK_SECONDS
 from tests.faults.notes import Notes
-from tests.faults.programs.program import Program
+from tests.faults.programs.program import Life, Program
 from tests.people import Person
 
 DATA = "data: "
@@ -22,16 +21,14 @@ class Reader(Program):
         self,
         person: Person,
         room: str,
-        label: str,
-        changed: Callable[[], None],
-        failed: Callable[[BaseException], None],
+        life: Life,
         *,
         seed: str,
     ) -> None:
-        super().__init__(label, changed, failed)
+        super().__init__(life)
         self._person = person
         self._room = room
-        self._notes = Notes(label=label, seed=seed)
+        self._notes = Notes(label=life.label, seed=seed)
         self.counts = self._notes.counts
         self._random = random.Random(f"{seed} comes back")
         self._is_live = False

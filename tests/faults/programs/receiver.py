@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import json
 import random
-from collections.abc import Callable
 
 import httpx2
 from standardwebhooks import Webhook, WebhookVerificationError
@@ -13,7 +12,7 @@ from tests.faults import checker, frames, rest
 from tests.faults.checker import Fault
 from tests.faults.expected import Expected
 from tests.faults.history import Entry
-from tests.faults.programs.program import Program
+from tests.faults.programs.program import Life, Program
 from tests.people import Person
 
 LIFE_SECONDS = (0.2, 2.0)
@@ -27,13 +26,11 @@ class Receiver(Program):
         self,
         owner: Person,
         room: str,
-        label: str,
-        changed: Callable[[], None],
-        failed: Callable[[BaseException], None],
+        life: Life,
         *,
         dice: random.Random,
     ) -> None:
-        super().__init__(label, changed, failed)
+        super().__init__(life)
         self._owner = owner
         self._room = room
         self._random = dice
