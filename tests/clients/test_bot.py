@@ -38,12 +38,13 @@ async def seat(ada: Person, grace: Person, room: str) -> AsyncIterator[Seat]:
 
 
 async def is_there(seat: Seat, bot: Person) -> None:
-    """Its socket has opened the room, perhaps some frames ago."""
+    """Its socket has opened the room, perhaps some frames ago, and has not left it since."""
 
     def tells(frame: Frame) -> bool:
         return bot.id in [*frame.get("here", ()), *frame.get("came", ())]
 
-    if not any(map(tells, seat.frames)):
+    told = [frame for frame in seat.frames if tells(frame) or bot.id in frame.get("gone", ())]
+    if not told or not tells(told[-1]):
         await seat.until(tells)
 
 
