@@ -6,7 +6,7 @@ from functools import partial
 
 from .chat import report_copies, saved, scheduled_sending, versions
 from .chat.apps import grants
-from .chat.people import external, guests, sessions, tokens
+from .chat.people import guests, host_tokens, sessions, tokens
 from .chat.rooms import deletion
 from .chat.webhooks import deliveries
 from .db.store import Store
@@ -62,7 +62,7 @@ def add_to(
         ),
         (
             "end tokens of the host",
-            partial(look, external.next_expiry, external.end_expired),
+            partial(look, host_tokens.next_expiry, host_tokens.end_expired),
             EXPIRY_EVERY_SECONDS,
         ),
         (

@@ -1,7 +1,9 @@
 """People of an application around this server: whom it names, and whom it signs a token for."""
 
+import asyncio
 import itertools
 import time
+import unicodedata
 import uuid
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
@@ -84,8 +86,9 @@ async def test_an_account_is_made_once_and_changed_by_the_same_request(owner: Pe
     assert made.status_code == 201, made.text
     assert made.headers["Location"] == f"/api/v1{path}"
     assert made.json()["external_id"] == person
-    again = await owner.http.put(path, json={"name": name})
-    assert (again.status_code, again.json()) == (200, made.json())
+    for spelled in (name, f" {name} "):
+        again = await owner.http.put(path, json={"name": spelled})
+        assert (again.status_code, again.json()) == (200, made.json())
     assert again.headers["ETag"] == made.headers["ETag"]
     assert (await owner.http.get(path)).json() == made.json()
     called = await owner.http.put(path, json={"name": name, "display_name": "Ida R."})
@@ -179,6 +182,56 @@ async def test_a_token_that_names_somebody_makes_the_account(
     assert called.json()["id"] == first.json()["id"]
     taken = await http.get("/me", headers=bearer(signed(new_id(), name="owner")))
     assert problem(taken)["code"] == "name_taken"
+
+
+async def test_who_comes_for_the_first_time_by_many_requests_has_one_account(
+    owner: Person, http: httpx2.AsyncClient
+) -> None:
+    for _ in range(3):
+        person, name = new_id(), unique("ben")
+        tokens = [signed(person, name=name, display_name="Ben") for _ in range(6)]
+        answers = await asyncio.gather(*(http.get("/me", headers=bearer(it)) for it in tokens))
+        assert {answer.status_code for answer in answers} == {200}, answers[0].text
+        assert {answer.json()["name"] for answer in answers} == {name}
+        assert len({answer.json()["id"] for answer in answers}) == 1
+
+
+async def test_a_display_name_that_cannot_be_keeps_nobody_out(
+    owner: Person, http: httpx2.AsyncClient
+) -> None:
+    person, name = new_id(), unique("ben")
+
+    async def called(display_name: str, *, person: str = person) -> str:
+        token = signed(person, name=name, display_name=display_name)
+        answer = await http.get("/me", headers=bearer(token))
+        assert answer.status_code == 200, answer.text
+        return str(answer.json()["display_name"])
+
+    not_here = ("owner", "OWNER", "x" * 200, "two\nlines", "\u2800", "", "  ")
+    for wrong in not_here:
+        assert await called(wrong) == name, "it falls back to the name"
+    own = unique("Ben")
+    assert await called(f"  {own} ") == own
+    for wrong in not_here:
+        assert await called(wrong) == own, "it stays as it is"
+    accent = unique("Zoe\u0301")
+    assert await called(accent) == unicodedata.normalize("NFC", accent)
+    path = f"/external-accounts/{person}"
+    refused = await owner.http.put(path, json={"name": name, "display_name": "owner"})
+    assert problem(refused)["code"] == "name_taken", "a program that asks for it is told"
+
+
+async def test_tokens_of_two_people_may_have_the_same_id(
+    owner: Person, http: httpx2.AsyncClient
+) -> None:
+    people = [await provisioned(owner) for _ in range(3)]
+    for person, name in people:
+        token = signed(person, jti="the first of today")
+        assert (await http.get("/me", headers=bearer(token))).json()["name"] == name
+        answer = await http.post("/token", data={"grant_type": BY_HOST, "assertion": token})
+        assert answer.json()["code"] == "host_token_invalid", "it was shown before"
+        form = {"grant_type": BY_HOST, "assertion": signed(person, jti="the second of today")}
+        assert (await http.post("/token", data=form)).status_code == 200
 
 
 @pytest.mark.parametrize("display_name", ["", "\u200b", "x" * 61, "the same as another's"])

@@ -97,7 +97,7 @@ FLOORS = (
     (
         "app.chat.people",
         "sessions tickets token_bounds tokens refresh_tokens directory profiles pictures invites "
-        "users bot_commands bots accounts external "
+        "users bot_commands bots accounts external host_tokens "
         "guests",
     ),
     ("app.chat.apps", "redirects registered registering grants issued codes device_codes"),

@@ -99,6 +99,12 @@ class RoomClaims:
         _note(self._connection, ROOM, names)
 
 
+def is_taken(connection: Connection, kind: str, owner: str, name: str) -> bool:
+    """Whether a name looks like that of somebody else; only under `lock` it stays so."""
+    now = now_ms()
+    return bool(_OTHERS.each(connection, [(kind, look, owner, now) for look in looks(name)]))
+
+
 def release(connection: Connection, kind: str, owner: str) -> None:
     """Leave the names to others."""
     _RELEASE.many(connection, [(kind, owner)])

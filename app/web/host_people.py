@@ -12,7 +12,7 @@ from starlette.requests import HTTPConnection
 
 from .. import errors, security
 from ..chat.effects import Written
-from ..chat.people import external, refresh_tokens
+from ..chat.people import external, host_tokens, refresh_tokens
 from ..chat.people.external import HostPerson
 from ..chat.people.sessions import Check, Grant
 from ..security import HostClaims
@@ -63,7 +63,7 @@ async def sign_in(services: Services, connection: HTTPConnection, token: str) ->
             most=settings.limit_sessions_per_user,
         )
 
-    return await services.write(external.sign_in, services.keys.requests, claims, begin)
+    return await services.write(host_tokens.sign_in, services.keys.requests, claims, begin)
 
 
 async def _by_token(services: Services, token: str) -> Check | None:
@@ -71,10 +71,10 @@ async def _by_token(services: Services, token: str) -> Check | None:
     if settings.host_key is None or security.issuer_of(token) != settings.host_issuer:
         return None
     claims = _claims(settings, token)
-    if not await services.database.read(external.is_shown, claims):
+    if not await services.database.read(host_tokens.is_shown, claims):
         services.limits.sign_ins.take(_counted_as(claims))
-        await services.write(external.take_token, services.keys.requests, claims)
-    return partial(external.by_token, hashed=security.hash_secret(claims.token_id))
+        await services.write(host_tokens.take_token, services.keys.requests, claims)
+    return partial(host_tokens.by_token, hashed=host_tokens.token_hash(claims))
 
 
 def _claims(settings: Settings, token: str) -> HostClaims:

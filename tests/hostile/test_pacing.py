@@ -137,7 +137,7 @@ def test_what_somebody_writes_looks_at_their_session_in_the_same_transaction() -
         },
         "api/rooms.py": {"deletion.clear"},
         "guest_entry.py": {"come"},
-        "host_people.py": {"external.admit", "external.sign_in", "external.take_token"},
+        "host_people.py": {"external.admit", "host_tokens.sign_in", "host_tokens.take_token"},
         "sign_in.py": {
             "users.register",
             "users.sign_in",

@@ -1,23 +1,22 @@
 """Accounts of an application that has this server in it, by the ids that it has for its people.
 
 They have no password: the application says who asks, in a function of its own or by a token that it
-signs, and makes, changes and disables the accounts.
+signs (`host_tokens`), and makes, changes and disables the accounts.
 """
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any, NamedTuple, cast
+from typing import NamedTuple, cast
 
-from sqlalchemy import BigInteger, Connection, Table, bindparam, delete, select, update
+from sqlalchemy import BigInteger, Connection, Table, bindparam, select, update
 
 from ... import errors
 from ...db import clock
-from ...db.statement import Prepared, insert_if_new
-from ...db.tables import ExternalAccount, HostToken, Session, User
-from ...security import HostClaims, hash_secret, new_id
-from .. import audit, state_names, text
+from ...db.statement import Prepared, insertion
+from ...db.tables import ExternalAccount, Session, User
+from .. import audit, names, state_names, text
 from ..access import MEMBER, Person, now_ms
 from ..effects import NOTHING, Effects, Written
 from ..listing import Slice, cut
@@ -25,7 +24,7 @@ from . import accounts, profiles, sessions, users
 from .accounts import Account
 from .bots import NO_PASSWORD
 from .profiles import Change
-from .sessions import Device, Grant, SignedIn
+from .sessions import Device, SignedIn
 from .users import NewUser
 
 ID_MAX = 128
@@ -37,7 +36,8 @@ ID = re.compile(rf"[A-Za-z0-9._~@:+=-]{{1,{ID_MAX}}}")
 class HostPerson:
     """Somebody of the application: `id` is its own for them.
 
-    With a `name` an account is made for whoever has none; a `display_name` is that from now on.
+    With a `name` an account is made for whoever has none; a `display_name` is that from now on, if
+    it can be one here and is nobody else's.
     """
 
     id: str
@@ -116,7 +116,10 @@ def put(
     effects, is_new = NOTHING, user is None
     if user is None:
         state_names.require(seen, "")
-        made = _make(connection, key, external_id, wanted.name, wanted.display_name, by=by)
+        if _lock_out_others(connection, external_id) is not None:
+            raise errors.Conflict("This account was made meanwhile: ask again.")
+        display_name = _spelled(wanted.display_name)
+        made = _make(connection, key, external_id, wanted.name, display_name, by=by)
         user, effects = made.result, made.effects
     else:
         state_names.require(seen, find(connection, external_id).state_name)
@@ -124,6 +127,17 @@ def put(
     changed = accounts.change(connection, user, by=by, disabled=wanted.disabled)
     effects += changed.effects
     return Written((External(external_id, changed.result), is_new), effects)
+
+
+def _lock_out_others(connection: Connection, external_id: str) -> str | None:
+    """The account that was made while this one waited: of two who come at once one makes it.
+
+    Raises `Invalid` for what is no id.
+    """
+    if not ID.fullmatch(external_id):
+        raise errors.Invalid("An id of the application has letters, digits and . _ ~ @ : + = -")
+    users.lock(connection)
+    return user_id(connection, external_id)
 
 
 def _make(
@@ -135,33 +149,55 @@ def _make(
     *,
     by: str | None,
 ) -> Written[str]:
-    if not ID.fullmatch(external_id):
-        raise errors.Invalid("An id of the application has letters, digits and . _ ~ @ : + = -")
     made = users.add(connection, key, NewUser(name, display_name, NO_PASSWORD), role=MEMBER)
     user = made.result.id
-    row = {"external_id": external_id, "user_id": user, "session_id": None}
-    table = cast(Table, ExternalAccount.__table__)
-    if not insert_if_new(connection, table, row, key=["external_id"]):
-        raise errors.Conflict("This account was made meanwhile: ask again.")
+    _ACCOUNT.many(connection, [(external_id, user, None)])
     audit.add(connection, "provision", actor=by, member=user, external_id=external_id)
     return Written(user, made.effects)
 
 
 def _change(connection: Connection, user: str, wanted: Wanted) -> Effects:
+    """Raises `Conflict` for another name, `Invalid` and `NameTaken`."""
     before = accounts.find(connection, user)
-    if wanted.name != before.name:
+    if wanted.name != before.name and text.user_name(wanted.name) != before.name:
         raise errors.Conflict(f"The name of an account stays: this one is {before.name}.")
-    if wanted.display_name in (None, before.display_name):
+    display_name = _spelled(wanted.display_name)
+    if display_name in (None, before.display_name):
         return NOTHING
-    return profiles.change(connection, user, Change(display_name=wanted.display_name)).effects
+    return profiles.change(connection, user, Change(display_name=display_name)).effects
+
+
+def _spelled(display_name: str | None) -> str | None:
+    """As it is stored; None for none. Raises `Invalid`."""
+    return text.display_name(display_name) if display_name and display_name.strip() else None
 
 
 def is_known(connection: Connection, person: HostPerson) -> bool:
     """Whether nothing has to be written before this person can be let in, or refused."""
-    for is_enabled, display_name, session in _STATE.each(connection, [(person.id, now_ms())]):
-        is_called_so = _display_name(person) in (None, display_name)
-        return not is_enabled or (is_called_so and session is not None)
+    for user, is_enabled, before, session in _STATE.each(connection, [(person.id, now_ms())]):
+        if not is_enabled:
+            return True
+        called = person.display_name
+        is_called_so = called == before or _new_name(connection, called, user, before) is None
+        return is_called_so and session is not None
     return False
+
+
+def _new_name(
+    connection: Connection, called: str | None, user: str = "", before: str | None = None
+) -> str | None:
+    """What the application calls somebody, if they can have that as a new display name.
+
+    It knows neither our rules nor who else is here: what can't be is passed over, and keeps nobody
+    out.
+    """
+    try:
+        name = _spelled(called)
+    except errors.Invalid:
+        return None
+    if name is None or name == before or names.is_taken(connection, names.USER, user, name):
+        return None
+    return name
 
 
 def admit(
@@ -171,7 +207,7 @@ def admit(
 
     Raises `NotProvisioned` and `NameTaken`.
     """
-    known = _known(connection, key, person)
+    known = account_of(connection, key, person)
     user, effects = known.result, known.effects
     session = select(ExternalAccount.session_id).where(ExternalAccount.external_id == person.id)
     before = connection.execute(session).scalar()
@@ -183,32 +219,33 @@ def admit(
     return Written(None, effects)
 
 
-def _known(connection: Connection, key: bytes, person: HostPerson) -> Written[str]:
-    """The account of a person of the application, as it calls them now.
+def account_of(connection: Connection, key: bytes, person: HostPerson) -> Written[str]:
+    """That of a person of the application, called as it calls them now.
 
-    A display name that somebody else has keeps nobody out: theirs stays as it is.
+    Raises `Unauthenticated` for who is disabled, `NotProvisioned` and `NameTaken`.
     """
-    user, effects = user_id(connection, person.id), NOTHING
-    if user is None:
-        if person.name is None:
-            raise errors.NotProvisioned
-        made = _make(connection, key, person.id, person.name, None, by=None)
-        user, effects = made.result, made.effects
+    user = user_id(connection, person.id)
+    if user is not None:
+        return Written(user, _call(connection, user, person.display_name))
+    if not person.name:
+        raise errors.NotProvisioned
+    user = _lock_out_others(connection, person.id)
+    if user is not None:
+        return Written(user)
+    display_name = _new_name(connection, person.display_name)
+    return _make(connection, key, person.id, person.name, display_name, by=None)
+
+
+def _call(connection: Connection, user: str, called: str | None) -> Effects:
+    """Raises `Unauthenticated` for who is disabled."""
     account = accounts.find(connection, user)
     if account.disabled_at is not None:
         raise errors.Unauthenticated("This account is disabled.")
-    with suppress(errors.NameTaken):
-        wanted = Wanted(account.name, _display_name(person), False)
-        effects += _change(connection, user, wanted)
-    return Written(user, effects)
-
-
-def _display_name(person: HostPerson) -> str | None:
-    """As it is kept; None where the application says none, or one that nobody may have."""
-    try:
-        return text.display_name(person.display_name) if person.display_name else None
-    except errors.Invalid:
-        return None
+    name = _new_name(connection, called, user, account.display_name)
+    if name is not None:
+        with suppress(errors.NameTaken):  # by somebody who was faster
+            return profiles.change(connection, user, Change(display_name=name)).effects
+    return NOTHING
 
 
 def _is_live(connection: Connection, session: str) -> bool:
@@ -226,95 +263,19 @@ def signed_in(connection: Connection, external_id: str) -> SignedIn:
     raise errors.Unauthenticated("This account is disabled, or was signed out.")
 
 
-def is_shown(connection: Connection, claims: HostClaims) -> bool:
-    """Whether this token was shown before."""
-    return bool(_SHOWN.each(connection, [(hash_secret(claims.token_id),)]))
-
-
-def take_token(connection: Connection, key: bytes, claims: HostClaims) -> Written[None]:
-    """A session for requests with this token, which ends with it; its first request begins it.
-
-    Raises `NotProvisioned` and `NameTaken`.
-    """
-    known = _known(connection, key, _person(claims))
-    session, until = new_id("s"), claims.expires_at_seconds * 1000
-    if _note(connection, claims, session):
-        now = max(now_ms(), clock.read(connection))
-        sessions.begin_of_token(connection, session, user=known.result, now=now, until=until)
-    return Written(None, known.effects)
-
-
-def sign_in(
-    connection: Connection,
-    key: bytes,
-    claims: HostClaims,
-    begin: Callable[[Connection, str], Written[Grant]],
-) -> Written[Grant]:
-    """What `begin` gives the account, for a token that was never shown before.
-
-    Raises `HostTokenInvalid`, `NotProvisioned` and `NameTaken`.
-    """
-    known = _known(connection, key, _person(claims))
-    begun = begin(connection, known.result)
-    if not _note(connection, claims, begun.result.session):
-        raise errors.HostTokenInvalid("This token was used before: to sign in, each works once.")
-    return Written(begun.result, known.effects + begun.effects)
-
-
-def by_token(connection: Connection, hashed: str) -> SignedIn:
-    """Raises `Unauthenticated`."""
-    for (session,) in _SHOWN.each(connection, [(hashed,)]):
-        return sessions.by_id(connection, session)
-    raise errors.Unauthenticated
-
-
 def end_sessions(connection: Connection, external_id: str, *, by: str) -> Written[None]:
     """All of them, with their sockets. Raises `NotFound`."""
     account = find(connection, external_id).account
     return accounts.end_sessions(connection, account.id, by=by)
 
 
-def next_expiry(connection: Connection) -> int | None:
-    """When the next token expires that has a session."""
-    good = select(HostToken.expires_at).join(Session, Session.id == HostToken.session_id)
-    return connection.execute(good.order_by(HostToken.expires_at).limit(1)).scalar()
-
-
-def end_expired(connection: Connection) -> Written[bool]:
-    """End the sessions of tokens that are over, with their sockets, and forget those tokens."""
-    now = min(now_ms(), clock.read(connection))
-    over = select(HostToken.session_id).where(HostToken.expires_at <= now)
-    ended = sessions.expire(
-        connection, Session.id.in_(over) & Session.is_token & (Session.expires_at <= now)
-    )
-    connection.execute(delete(HostToken).where(HostToken.expires_at <= now))
-    return Written(False, ended)
-
-
-def _note(connection: Connection, claims: HostClaims, session: str) -> bool:
-    """Whether it is the first time that this token is shown."""
-    row: dict[str, Any] = {
-        "token_hash": hash_secret(claims.token_id),
-        "session_id": session,
-        "expires_at": claims.expires_at_seconds * 1000,
-    }
-    return insert_if_new(connection, cast(Table, HostToken.__table__), row, key=["token_hash"])
-
-
-def _person(claims: HostClaims) -> HostPerson:
-    return HostPerson(claims.person, claims.name, claims.display_name)
-
-
 _USER = Prepared(
     select(ExternalAccount.user_id).where(ExternalAccount.external_id == bindparam("external_id")),
     "external_id",
 )
-_SHOWN = Prepared(
-    select(HostToken.session_id).where(HostToken.token_hash == bindparam("hash")), "hash"
-)
 _IS_NOW = clock.is_ahead(Session.expires_at, bindparam("now", type_=BigInteger))
 _STATE = Prepared(
-    select(User.disabled_at.is_(None), User.display_name, Session.id)
+    select(User.id, User.disabled_at.is_(None), User.display_name, Session.id)
     .select_from(ExternalAccount)
     .join(User, User.id == ExternalAccount.user_id)
     .outerjoin(Session, (Session.id == ExternalAccount.session_id) & _IS_NOW)
@@ -332,3 +293,4 @@ _BY_ID = Prepared(
     ),
     "external_id now",
 )
+_ACCOUNT = insertion(cast(Table, ExternalAccount.__table__), "external_id user_id session_id")
