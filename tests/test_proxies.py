@@ -146,6 +146,17 @@ async def test_a_token_reaches_no_log_of_the_proxy_even_when_all_nodes_are_away(
     assert ada.token not in site.proxy.said()
 
 
+async def test_a_secret_in_a_path_reaches_no_log_of_the_proxy(site: Site) -> None:
+    secret = "a-code-that-nobody-else-reads"
+    async with httpx2.AsyncClient(base_url=site.proxy.url, verify=TRUSTS_ALL) as client:
+        for path in ("/password", "/guest", "/api/v1/invites", "/api/v1/hooks"):
+            for root in ("", "/chat", "/our/chat"):
+                assert (await client.get(f"{root}{path}/{secret}")).status_code < 500
+                await client.get(f"{root}{path}/{secret}/more")
+        await client.get("/the-last-of-them")
+    assert secret not in site.proxy.said()
+
+
 async def test_a_page_is_signed_in_to_under_the_address_that_people_type(
     site: Site, ada: Person
 ) -> None:

@@ -23,9 +23,10 @@ ID_BYTES = 4
 OFTEN = ("/healthz", "/readyz", "/metrics", "/static/", "/docs/assets/")
 # Behind these stands a code with which somebody signs in, registers or writes.
 WITH_CODE = re.compile(r"(/(?:password|password-links|invites|guest|v1/hooks)/)[^/]+")
-# Behind these stands an id, or the name of a room or a person.
+# Behind these stands an id, or the name of a room or a person, or their id elsewhere.
 WITH_NAME = re.compile(
-    r"(/(?:rooms|users|members|bans|blocks|accounts)/)(?![ru]_[a-z0-9]{12}(?:/|$))[^/]+"
+    r"(/(?:rooms|users|members|bans|blocks|accounts|external-accounts)/)"
+    r"(?![ru]_[a-z0-9]{12}(?:/|$))[^/]+"
 )
 HIDDEN = "*"
 SWITCHING = 101
