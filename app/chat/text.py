@@ -229,8 +229,10 @@ def _paragraphs(what: str, words: str, *, longest: int) -> str:
 def user_name(typed: str) -> str:
     """The name that people sign in with and are mentioned by."""
     typed = line(unicodedata.normalize("NFKC", typed), longest=USER_NAME_MAX, what="name")
-    if not _USER_NAME.fullmatch(typed) or _LOOKS_LIKE_AN_ID.match(folded(typed)):
+    if not _USER_NAME.fullmatch(typed):
         raise errors.Invalid("A name is made of letters, digits, dots, hyphens and underscores.")
+    if _LOOKS_LIKE_AN_ID.match(folded(typed)):
+        raise errors.Invalid("A name begins like no id (r_, u_, b_, g_, e_).")
     if not security.is_identifier(typed):
         raise errors.Invalid("A name has letters that are in use today, and that can be seen.")
     try:

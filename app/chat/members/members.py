@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, case, or_, select
 
 from ... import errors
 from ...db.tables import Member, Room, User
@@ -171,7 +171,8 @@ def find_user(connection: Connection, ref: str, *, disabled: bool = True) -> str
     query = select(User.id).where(or_(User.id == ref, User.name_key == lookup_key(ref)))
     if not disabled:
         query = query.where(User.disabled_at.is_(None))
-    return connection.execute(query).scalar()
+    # A name from before the rules may look like the id of somebody else.
+    return connection.execute(query.order_by(case((User.id == ref, 0), else_=1))).scalar()
 
 
 def user_id(connection: Connection, ref: str) -> str:
