@@ -87,6 +87,7 @@ async def test_all_that_a_page_names_is_there(way: Way, register: Register) -> N
         )
         assert signed_in.headers["Location"] == "/chat/inbox"
         assert "Path=/chat/" in signed_in.headers["Set-Cookie"]
+        assert signed_in.headers["Set-Cookie"].startswith("parley_session=")
         cookie = {"Cookie": signed_in.headers["Set-Cookie"].partition(";")[0]}
         shell = await browser.get(f"{way.asked}/", headers=cookie)
         assert shell.status_code == 200
@@ -162,6 +163,23 @@ async def test_the_host_keeps_its_own_pages(host: Host) -> None:
         assert (await http.get(f"{host.origin}/")).json() == {"says": "the host"}
         assert (await http.get(f"{host.origin}/api/v1/me")).status_code == 404
         assert "Parley-Version" not in (await http.get(f"{host.origin}/")).headers
+
+
+async def test_a_cookie_of_the_application_is_not_taken_for_ours(
+    way: Way, register: Register
+) -> None:
+    ada = await register(way.asked)
+    async with httpx2.AsyncClient(headers={"Origin": way.origin}) as browser:
+        form = {"name": ada.name, "password": PASSWORD}
+        signed_in = await browser.post(f"{way.asked}/sign-in", data=form)
+        ours = signed_in.headers["Set-Cookie"].partition(";")[0]
+        browser.cookies.clear()
+        for cookie in (f"session=theirs; {ours}", f"{ours}; session=theirs"):
+            me = await browser.get(f"{way.asked}/api/v1/me", headers={"Cookie": cookie})
+            assert me.json()["name"] == ada.name
+        document = (await browser.get(f"{way.asked}/openapi.json")).json()
+    schemes = document["components"]["securitySchemes"].values()
+    assert ours.partition("=")[0] in [scheme.get("name") for scheme in schemes]
 
 
 async def test_links_that_people_send_each_other_lead_there(

@@ -18,6 +18,8 @@ SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
 # What a browser says where no other site takes part; `none` is somebody who types the address.
 OWN_SITE = (None, "same-origin", "none")
 COOKIE = "session"
+# What the names of cookies begin with below a path, without https.
+BELOW = "parley_"
 # Credentials of sockets for those who can't set headers there.
 TICKET = "ticket"
 IN_ADDRESS = {"token", TICKET}
@@ -114,10 +116,11 @@ def device(connection: HTTPConnection) -> Device:
 def cookie_name(connection: HTTPConnection, settings: Settings, name: str = COOKIE) -> str:
     """`__Host-` binds the cookie to this host over https (RFC 6265bis §4.1.3.2).
 
-    Below a path `__Secure-` does, and the path keeps it from what else the host has.
+    Below a path `__Secure-` does, and the path keeps it from what else the host has. Without https
+    it has a name of its own there: an application around this server may call its cookie `session`.
     """
     if not _secure(connection, settings):
-        return name
+        return f"{BELOW}{name}" if root_of(connection) else name
     return f"__Secure-{name}" if root_of(connection) else f"__Host-{name}"
 
 

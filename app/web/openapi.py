@@ -11,7 +11,7 @@ from pydantic import TypeAdapter
 from .. import errors
 from ..settings import Settings
 from . import asked, oauth, refused
-from .credentials import COOKIE
+from .credentials import BELOW, COOKIE
 from .deps import TOKEN_SCHEME
 from .openapi_answers import HEADERS, SCHEMAS, WITHOUT_BODY, add_headers, problem, share
 from .problems import MEDIA_TYPE
@@ -21,6 +21,8 @@ from .schemas.sent_webhooks import BODIES
 Json = dict[str, Any]
 
 COOKIE_SCHEME = "SessionCookie"
+# By its name at the root of an origin.
+_NAMES_BELOW = {COOKIE: f"{BELOW}{COOKIE}", f"__Host-{COOKIE}": f"__Secure-{COOKIE}"}
 
 
 def operation_id(route: APIRoute) -> str:
@@ -57,7 +59,7 @@ def below(root: str, document: Json) -> Json:
         return document
     schemes = {**document["components"]["securitySchemes"]}
     cookie = schemes[COOKIE_SCHEME]
-    schemes[COOKIE_SCHEME] = cookie | {"name": cookie["name"].replace("__Host-", "__Secure-")}
+    schemes[COOKIE_SCHEME] = cookie | {"name": _NAMES_BELOW[cookie["name"]]}
     password = schemes[TOKEN_SCHEME]["flows"]["password"]
     flow = password | {"tokenUrl": root + password["tokenUrl"]}
     schemes[TOKEN_SCHEME] = schemes[TOKEN_SCHEME] | {"flows": {"password": flow}}
