@@ -84,6 +84,24 @@ async def test_people_of_an_application_talk_in_its_page(
     await expect(at_ben.get_by_test_id("embed-message")).to_have_count(3)
 
 
+async def test_who_is_cut_off_comes_back_by_what_the_page_gives_anew(
+    browser: Browser, desk: Desk
+) -> None:
+    page, at_ada = await desk.opened(browser, "ada", DESKTOP)
+    for text in ("Are you back?", "And now?"):
+        async with page.expect_request(f"{desk.url}/token"):
+            ended = await desk.owner.http.delete("/external-accounts/desk-ada/sessions")
+            assert ended.status_code == 204
+        await desk.owner.posts(text, "general")
+        await expect(at_ada.get_by_text(text)).to_have_count(1)
+        await expect(at_ada.locator("body")).to_have_attribute("data-state", "live")
+    accounts = (await desk.owner.http.get("/external-accounts")).json()["items"]
+    [ada] = [account["name"] for account in accounts if account["external_id"] == "desk-ada"]
+    out = {"name": ada, "disabled": True}
+    await desk.owner.http.put("/external-accounts/desk-ada", json=out)
+    await expect(at_ada.locator("body")).to_have_attribute("data-state", "ended")
+
+
 async def test_who_is_not_signed_in_is_told_so(browser: Browser, desk: Desk) -> None:
     context = await browser.new_context()
     page = await context.new_page()

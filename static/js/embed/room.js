@@ -14,6 +14,8 @@ export class Room extends EventTarget {
   #id;
   #socket = null;
   #backoff = new Backoff();
+  // Whether the server has ended what this reader was let in by, and nothing newer has let them in yet.
+  #isCutOff = false;
   #cursor = {};
   // By seq, in order; and those of mine that the server has not yet, by client_id.
   #messages = new Map();
@@ -114,6 +116,14 @@ export class Room extends EventTarget {
 
   #closed({ again, state, pauseSeconds = 0 }) {
     this.#socket = null;
+    // What has ended is the token, as it does after minutes; whoever gave it may have another one.
+    if (state === "ended" && !this.#isCutOff) {
+      this.#isCutOff = true;
+      this.#session.drop();
+      this.#become("reconnecting");
+      this.#connect();
+      return;
+    }
     this.#become(state);
     if (again) setTimeout(() => this.#connect(), (pauseSeconds + this.#backoff.next()) * 1000);
   }
@@ -126,6 +136,7 @@ export class Room extends EventTarget {
       this.#changed();
     } else if (frame.type === "live") {
       this.#backoff.reset();
+      this.#isCutOff = false;
       this.#become("live");
       this.#changed();
     } else if (frame.seq !== undefined && frame.at !== undefined) {

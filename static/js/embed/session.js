@@ -23,9 +23,14 @@ export class Session {
       return await this.#send(method, path, { json, headers });
     } catch (error) {
       if (error.status !== 401) throw error;
-      if (this.#access === used) await this.#renew();
+      if (!this.#access || this.#access === used) await this.#renew();
       return this.#send(method, path, { json, headers });
     }
+  }
+
+  // The access token is good for nothing any more.
+  drop() {
+    this.#access = null;
   }
 
   // All who ask at once get the same new one.
