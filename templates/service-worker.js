@@ -12,6 +12,9 @@ const PAGE = `${ROOT}/`;
 // The addresses of the page; its scripts show what each names.
 const SHOWN = {{ shown | tojson }}.map((pattern) => new RegExp(pattern));
 
+// A redirect is not followed.
+const ASKED = { cache: "no-store", redirect: "manual" };
+
 // A page is answered after what was asked before it is forgotten.
 let forgetting = null;
 // Answers may overtake each other: only what was asked for last is kept, and nothing that was asked for before a form.
@@ -38,8 +41,8 @@ addEventListener("fetch", (event) => {
 async function install() {
   const cache = await caches.open(CACHE);
   await cache.addAll(FILES);
-  const answer = await fetch(PAGE, { cache: "no-store" });
-  if (versionOf(answer) !== VERSION) throw new Error("The server has become another meanwhile.");
+  const answer = await fetch(PAGE, ASKED);
+  if (!isElsewhere(answer) && versionOf(answer) !== VERSION) throw new Error("The server has become another meanwhile.");
   if (isThePage(answer)) await cache.put(PAGE, answer);
   await skipWaiting();
 }
@@ -82,8 +85,9 @@ async function keepFile(request, answer) {
 
 async function refresh() {
   const turn = (asked += 1);
-  const answer = await fetch(PAGE, { cache: "no-store" }).catch(() => null);
+  const answer = await fetch(PAGE, ASKED).catch(() => null);
   if (!answer || answer.status >= 500) return;
+  if (isElsewhere(answer)) return forget();
   // Something else is served here now, which must be seen.
   if (versionOf(answer) === null) await retire();
   else if (versionOf(answer) !== VERSION) await registration.update();
@@ -96,8 +100,10 @@ async function retire() {
   await forgetAllBut(null);
 }
 
-// Signed out, one is sent elsewhere.
-const isThePage = (answer) => answer.ok && !answer.redirected && versionOf(answer) === VERSION;
+// Signed out, one is sent elsewhere: maybe to another application, whose answer says nothing of ours.
+const isElsewhere = (answer) => answer.type === "opaqueredirect";
+
+const isThePage = (answer) => answer.ok && versionOf(answer) === VERSION;
 
 const versionOf = (answer) => answer.headers.get("Parley-Version");
 

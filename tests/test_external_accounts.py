@@ -398,3 +398,23 @@ async def test_in_a_browser_the_application_signs_them_in(
     await visitor.writes("hello from the application")
     await visitor.reads("hello from the application")
     assert visitor.complaints == []
+
+
+async def test_in_a_browser_who_has_left_the_application_is_sent_there_and_nothing_is_kept(
+    browser: Browser, host: Host, host_owner: Person
+) -> None:
+    visitor = await Visitor.arrive(browser, host.url, viewport=DESKTOP)
+    page = visitor.page
+    await page.goto(f"{host.origin}/login?next=/chat/&user={new_id()}-elle")
+    await expect(page.get_by_test_id("room-item").first).to_be_visible()
+    await page.evaluate("navigator.serviceWorker.ready")
+    await page.reload()
+    await expect(page.get_by_test_id("room-item").first).to_be_visible()
+    await page.wait_for_function(f"caches.match('{host.path}/').then(Boolean)")
+    await page.context.clear_cookies()
+    await page.reload()
+    await expect(page.get_by_text("Who are you?")).to_be_visible()
+    assert page.url == f"{host.origin}/login?next=%2Fchat%2F"
+    await page.wait_for_function(f"caches.match('{host.path}/').then((kept) => !kept)")
+    found = f"navigator.serviceWorker.getRegistration('{host.path}/').then(Boolean)"
+    assert await page.evaluate(found) is True, "the files stay for the next time"

@@ -92,6 +92,8 @@ async def test_all_that_a_page_names_is_there(way: Way, register: Register) -> N
         shell = await browser.get(f"{way.asked}/", headers=cookie)
         assert shell.status_code == 200
         named = {*NAMED.findall(page.text), *NAMED.findall(shell.text)}
+        assert ("/login" in named) == way.is_mounted, "where one signs in to the application"
+        named.discard("/login")
         late = re.findall(r'"(/chat/static/[^"]+)"', shell.text)
         assert late
         for address in {*named, *late}:

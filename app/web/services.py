@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Concatenate, ParamSpec, TypeVar
+from urllib.parse import quote
 
 from starlette.requests import HTTPConnection
 
@@ -83,6 +84,10 @@ class Host:
     """Its own page for that, which gets the way back as `next`."""
     has_key: bool = False
     """Whether it signs tokens."""
+
+    def sign_in_address(self, here: str) -> str | None:
+        """Where somebody signs in who then comes back `here`; None where that is our own page."""
+        return self.sign_in_at and f"{self.sign_in_at}?next={quote(here, safe='')}"
 
     @property
     def names_people(self) -> bool:

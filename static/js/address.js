@@ -41,8 +41,11 @@ export const parentOf = (address) => (address.panel ? { ...address, panel: null 
 
 export const isSame = (one, other) => pathOf(one) === pathOf(other);
 
-// And back here afterwards.
-export const toSignIn = () => location.assign(`${ROOT}/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`);
+// And back here afterwards. An application around this server has a page of its own for that.
+export function toSignIn() {
+  const place = document.querySelector(".app")?.dataset.signIn ?? `${ROOT}/sign-in`;
+  location.assign(`${place}?next=${encodeURIComponent(location.pathname + location.search)}`);
+}
 
 // Beyond what a number can tell apart stands no message, and the server says so.
 const numberOf = (seq) => Math.min(Number(seq), Number.MAX_SAFE_INTEGER);

@@ -67,8 +67,9 @@ async def chat(request: Request, services: AppServices) -> Response:
             return RedirectResponse(f"{root_of(request)}/setup", 303)
         query = f"?{request.url.query}" if request.url.query else ""
         here = f"{request.url.path}{query}"
-        if services.host.sign_in_at is not None:
-            return RedirectResponse(f"{services.host.sign_in_at}?next={quote(here, safe='')}", 303)
+        elsewhere = services.host.sign_in_address(here)
+        if elsewhere is not None:
+            return RedirectResponse(elsewhere, 303)
         next_page = "" if here == home_of(request) else f"?next={quote(here, safe='')}"
         return RedirectResponse(f"{root_of(request)}/sign-in{next_page}", 303)
     right = OWNERS_PAGES.get(path_of(request.scope))
@@ -79,6 +80,7 @@ async def chat(request: Request, services: AppServices) -> Response:
         rendering.theme_of(request),
         services.settings.password_min_length,
         services.settings.invites,
+        services.host.sign_in_at,
         services.live_settings.team,
         root_of(request),
         keeps_edits=services.settings.keep_edits,
@@ -106,6 +108,7 @@ def _shell(
     theme: str,
     password_min_length: int,
     invites: str,
+    sign_in_at: str | None,
     team: Team,
     root: str,
     *,
@@ -119,6 +122,7 @@ def _shell(
         "late_files": assets().late(language, root),
         "password_min_length": password_min_length,
         "invites": invites,
+        "sign_in_at": sign_in_at,
         "keeps_edits": keeps_edits,
     }
     return Body(template.render(looks | facts).encode())

@@ -109,6 +109,5 @@ async def to_sign_in(request: Request, services: Services) -> Response:
         return RedirectResponse(f"{root_of(request)}/setup", 303)
     query = f"?{request.url.query}" if request.url.query else ""
     here = f"{request.url.path}{query}"
-    if services.host.sign_in_at is not None:
-        return RedirectResponse(f"{services.host.sign_in_at}?next={quote(here, safe='')}", 303)
-    return RedirectResponse(f"{root_of(request)}/sign-in?next={quote(here, safe='')}", 303)
+    ours = f"{root_of(request)}/sign-in?next={quote(here, safe='')}"
+    return RedirectResponse(services.host.sign_in_address(here) or ours, 303)

@@ -193,8 +193,12 @@ def _refused(request: Request, template: str, error: errors.ParleyError, **value
 
 
 def _sign_in_fields(request: Request, next: str) -> dict[str, Any]:
-    registration = services_of(request).settings.registration
-    return {"next": _own_path(request, next), "registration": registration}
+    services, here = services_of(request), _own_path(request, next)
+    return {
+        "next": here,
+        "registration": services.settings.registration,
+        "elsewhere": services.host.sign_in_address(here),
+    }
 
 
 async def _register_fields(services: Services, invite: str) -> dict[str, Any]:
