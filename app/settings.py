@@ -30,11 +30,13 @@ ALIKE = 0.87
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 Registration = Literal["invite", "open", "closed"]
 Invites = Literal["owners", "everybody"]
+Guests = Literal["off", "owners", "room_owners"]
 # Those that owners of the server may change while it runs, unless the environment says them.
 Changeable = Literal[
     "team_name",
     "registration",
     "invites",
+    "guests",
     "limit_sends_per_second",
     "limit_rooms_per_hour",
     "limit_sockets_per_user",
@@ -124,6 +126,12 @@ class Settings(BaseSettings):
         default="owners",
         description="Who may make invite links: the owners of the server, or everybody who has an "
         "account. Whoever made a link can revoke it, and an owner any.",
+    )
+    guests: Guests = Field(
+        default="owners",
+        description="Who may make links by which guests come into a room that they own: the owners "
+        "of the server, every owner of a room (room_owners), nobody (off). It holds for links that "
+        "were made before, too; who has come by one stays until its end.",
     )
     team_name: str = Field(
         default="Parley",

@@ -3,6 +3,7 @@ says them."""
 
 import asyncio
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -154,6 +155,33 @@ async def test_newcomers_join_the_rooms_that_an_owner_has_chosen(
         answer = await owner.http.patch("/settings", json={"welcome_rooms": [tea, wrong]})
         assert answer.status_code == 404
     assert [room["id"] for room in (await settings(owner))["welcome_rooms"]] == [tea]
+
+
+async def test_an_owner_says_who_may_bring_guests_in(
+    owner: Person, plain: Server, people: People
+) -> None:
+    assert (await sets(owner, registration="open"))["guests"] == "owners"
+    ada = await people("ada", at=plain)
+    path = f"/rooms/{await ada.makes_room()}/guest-links"
+    body = {"expires_at": (datetime.now(UTC) + timedelta(hours=1)).isoformat(), "guests": 2}
+    assert (await ada.http.post(path, json=body)).json()["code"] == "forbidden"
+    await sets(owner, guests="room_owners")
+    link = (await ada.http.post(path, json=body)).json()
+    async with httpx2.AsyncClient(base_url=f"{plain.url}/api/v1") as http:
+
+        async def comes() -> httpx2.Response:
+            guest = {"code": link["code"], "display_name": unique("Zoe")}
+            return await http.post("/guests", json=guest)
+
+        assert (await comes()).status_code == 201
+        for setting in ("owners", "off"):
+            await sets(owner, guests=setting)
+            assert (await comes()).json()["reason"] == "revoked", setting
+            assert (await http.get(f"{plain.url}/guest/{link['code']}")).status_code == 403
+        own = f"/rooms/{await owner.makes_room()}/guest-links"
+        assert (await owner.http.post(own, json=body)).json()["code"] == "forbidden"
+        assert (await sets(owner, guests=None))["guests"] == "owners"
+        assert (await owner.http.post(own, json=body)).status_code == 201
 
 
 async def test_what_the_environment_says_wins_and_is_named(

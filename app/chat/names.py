@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Table, bindparam, delete, select, update
 
 from .. import errors
 from ..db.statement import Pending, Prepared, insertion
-from ..db.tables import Look, Meta, OldName, Room, User
+from ..db.tables import Guest, Look, Meta, OldName, Room, User
 from ..unicode.security import VERSIONS
 from .access import now_ms
 from .moments import DAY_MS
@@ -123,7 +123,10 @@ def lock(connection: Connection) -> None:
 
 def _refresh(connection: Connection) -> None:
     connection.execute(delete(Look))
-    users = connection.execute(select(User.id, User.name, User.display_name)).all()
+    # Guests who are gone have left theirs to others.
+    gone = select(Guest.user_id).where(Guest.ended_at.is_not(None))
+    here = select(User.id, User.name, User.display_name).where(User.id.not_in(gone))
+    users = connection.execute(here).all()
     _note(connection, USER, [(id, name, FOR_GOOD) for id, *both in users for name in both])
     had = connection.execute(select(OldName.room_id, OldName.name_key, OldName.given_up_at)).all()
     rooms = connection.execute(select(Room.id, Room.name).where(Room.kind == "public")).all()

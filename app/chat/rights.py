@@ -583,7 +583,8 @@ INCOMING_WEBHOOKS = declare(
         Token.NEVER,
     )
 )
-# Never by a token: the link would outlive it.
+# Never by a token: the link would outlive it. As long as PARLEY_GUESTS is not room_owners, only
+# those of them have it who own the server, too, or nobody.
 GUESTS = declare(
     Right(
         "guests",
@@ -598,7 +599,7 @@ SEE_GUESTS = declare(
     Right(
         "see_guests",
         "see such links and who came by them, and take them back",
-        Circle.OWNER,
+        Circle.MODERATOR,
         Token.NEVER,
         in_direct=False,
     )

@@ -24,7 +24,7 @@ from ..chat.new_forms import Answer, FieldKind
 from ..chat.new_polls import OPTION_MAX, OPTIONS_LEAST, OPTIONS_MOST
 from ..chat.occurrences import Repeat
 from ..chat.people import accounts
-from ..chat.people.guests import GUESTS_MOST
+from ..chat.people.guest_links import GUESTS_MOST
 from ..chat.people.token_bounds import ROOMS_MOST as TOKEN_ROOMS_MOST
 from ..chat.people.tokens import NAME_MAX as TOKEN_NAME_MAX
 from ..chat.retention import MOST_DAYS as RETENTION_DAYS_MOST
@@ -56,7 +56,7 @@ from ..chat.text import (
 )
 from ..chat.webhooks.signing import Signing
 from ..outbound.client import URL_MAX
-from ..settings import TEAM_NAME_MAX, Invites, Registration
+from ..settings import TEAM_NAME_MAX, Guests, Invites, Registration
 from ..wire.commands import MAX_SEQ
 
 Notify = Literal["all", "mentions", "nothing"]
@@ -315,6 +315,7 @@ class SettingsUpdate(_In):
     team_name: TeamName | None = None
     registration: Registration | None = None
     invites: Invites | None = None
+    guests: Guests | None = None
     limit_sends_per_second: Rate | None = None
     limit_rooms_per_hour: Rate | None = None
     limit_sockets_per_user: Count | None = None

@@ -4,7 +4,7 @@ from functools import partial
 
 from starlette.requests import HTTPConnection
 
-from ..chat.people import guests
+from ..chat.people import guest_links, guests
 from ..chat.people.guests import Arrived
 from . import credentials
 from .limits import network_of
@@ -21,6 +21,7 @@ async def enter(
     taken.take_here(services.limits.registrations, network_of(address))
     await taken.take_everywhere()
     # Before anything is locked: most who guess have nothing.
-    await services.database.read(guests.look, code)
-    come = partial(guests.enter, display_name=display_name)
+    makers = services.settings.guests
+    await services.database.read(partial(guest_links.look, makers=makers), code)
+    come = partial(guests.enter, display_name=display_name, makers=makers)
     return await services.write(come, services.keys.requests, code)

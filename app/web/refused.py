@@ -32,7 +32,12 @@ OWN: dict[str, Collection[Kind]] = {
     "beginDevice": (errors.InvalidClient, errors.InvalidScope, errors.TooManyRequests),
     "block": (errors.Conflict,),
     "callCommand": (*SAYING, errors.CommandGone, errors.WrongArguments),
-    "changeAccount": (errors.Conflict, errors.LastServerOwner, errors.NotForBots),
+    "changeAccount": (
+        errors.Conflict,
+        errors.LastServerOwner,
+        errors.NotForBots,
+        errors.NotForGuests,
+    ),
     "changeBot": (errors.NameTaken,),
     "changeMe": (errors.NameTaken,),
     "changeMember": (errors.Conflict, errors.LastOwner, errors.NotForBots, errors.NotForGuests),

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 26cb69e7cdc13799f116192514f7d03cfdd36c4826d010a31399475b13952904. */
+/* Made by `make bundle` of 0f2619f517faec11b9e8b8c5c2c36d18a2fc0e98da3f0e87af198bc891572b35. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

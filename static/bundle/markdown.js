@@ -1,8 +1,8 @@
-/* Made by `make bundle` of 26cb69e7cdc13799f116192514f7d03cfdd36c4826d010a31399475b13952904. */
-var lr=JSON.parse(document.getElementById("late-files").textContent);var Tt=t=>lr[t];var cr=65536,hr=2e3,fr=3e4,pr=200,N=new Map,st=null,St=Promise.resolve(),jt=(t,e)=>N.get(_t(t,e));function Jt(t,e){if(t.length>cr)return Promise.resolve(null);let r=_t(
-t,e),n=St.then(()=>N.has(r)?N.get(r):dr(t,e));return St=n.catch(()=>{}),n}var _t=(t,e)=>`${e}
+/* Made by `make bundle` of 0f2619f517faec11b9e8b8c5c2c36d18a2fc0e98da3f0e87af198bc891572b35. */
+var lr=JSON.parse(document.getElementById("late-files").textContent);var St=t=>lr[t];var cr=65536,hr=2e3,fr=3e4,pr=200,N=new Map,st=null,Tt=Promise.resolve(),jt=(t,e)=>N.get(_t(t,e));function Jt(t,e){if(t.length>cr)return Promise.resolve(null);let r=_t(
+t,e),n=Tt.then(()=>N.has(r)?N.get(r):dr(t,e));return Tt=n.catch(()=>{}),n}var _t=(t,e)=>`${e}
 ${t}`;async function dr(t,e){st??=await gr();let r=await It(st,{message:{code:t,language:e},most:hr}),n=r?.parts??null;return r||_r(),mr(_t(t,e),n),n}async function gr(){
-let t=new Worker(Tt("highlight"),{type:"module"});if(await It(t,{most:fr}))return t;throw t.terminate(),new Error("The worker for code didn't start.")}function It(t,{
+let t=new Worker(St("highlight"),{type:"module"});if(await It(t,{most:fr}))return t;throw t.terminate(),new Error("The worker for code didn't start.")}function It(t,{
 message:e,most:r}){return new Promise(n=>{let s=setTimeout(()=>n(null),r),i=a=>{clearTimeout(s),n(a)};t.onmessage=({data:a})=>i(a),t.onerror=()=>i(null),e&&t.postMessage(
 e)})}function _r(){st.terminate(),st=null}function mr(t,e){N.set(t,e),N.size>pr&&N.delete(N.keys().next().value)}var Lt=(t,e=document)=>e.querySelector(t),Mt=t=>document.getElementById(t).content.firstElementChild.cloneNode(!0);var mt=document.documentElement.dataset.root??"";var kr=/^\/rooms\/([^/]+)(?:\/([1-9]\d*))?\/?$/,$t={"/":"rooms","/inbox":"inbox","/threads":"threads","/drafts":"drafts","/scheduled":"scheduled","/saved":"save\
 d","/accounts":"accounts","/audit":"audit","/abandoned":"abandoned","/monitor":"monitor","/settings":"settings"};function qt({pathname:t,search:e}){if(!t.startsWith(`${mt}/`))return null;let r=t.slice(mt.length),n=new URLSearchParams(e).get("panel"),[,s,i]=kr.exec(r)??[];return s?
@@ -11,7 +11,7 @@ ank"),e}var vr=t=>t.origin===location.origin&&qt(t)!==null;var Cr=new Set(["p","
 Ar=Object.assign(Object.create(null),{text:({content:t})=>t,escaped_at:({content:t})=>t,softbreak:()=>`
 `,hardbreak:()=>`
 `,hr:()=>document.createElement("hr"),code_inline:({content:t})=>Ot("code",t),fence:yr}),wr=Object.assign(Object.create(null),{heading_open:()=>Zt(document.createElement(
-"p"),document.createElement("strong")),link_open:Er,table_open:()=>Zt(Tr(),document.createElement("table"))});function Nt(t){let e=document.createDocumentFragment(),
+"p"),document.createElement("strong")),link_open:Er,table_open:()=>Zt(Sr(),document.createElement("table"))});function Nt(t){let e=document.createDocumentFragment(),
 r=[e];for(let n of t.flatMap(s=>s.type==="inline"?s.children:s))if(!n.hidden)if(n.nesting<0)r.pop();else if(n.nesting===0)r.at(-1).append(Ar[n.type](n));else{let{
 outer:s,inner:i}=(wr[n.type]??Fr)(n);r.at(-1).append(s),r.push(i)}for(let n of e.querySelectorAll("a"))n.title===n.textContent&&n.removeAttribute("title");return e}
 var Zt=(t,e)=>(t.append(e),{outer:t,inner:e});function Fr(t){if(!Cr.has(t.tag))throw new Error(`no element for ${t.type}`);let e=document.createElement(t.tag),r=t.
@@ -20,10 +20,10 @@ attrGet("start");r!==null&&(e.start=r);let[,n]=xr.exec(t.attrGet("style"))??[];r
 "code",r);n.textContent=e;let[s]=t.trim().split(/\s+/u);return Dr.test(s)&&(n.className=`language-${s}`,r.dataset.language=s,Br(n,{text:e,language:s})),r}async function Br(t,{
 text:e,language:r}){let n=jt(e,r),s=n===void 0?await Jt(e,r).catch(()=>null):n;s&&(t.replaceChildren(...s.map(([i,a])=>i?zr(i,a):a)),t.dispatchEvent(new Event("\
 coloured",{bubbles:!0})))}function zr(t,e){let r=Ot("span",e);return r.className=`code-${t}`,r}function Ot(t,e){let r=document.createElement(t);return r.textContent=
-e,r}function Tr(){let t=document.createElement("div");return t.className="table-scroll",t.tabIndex=-1,t}/*! markdown-it 15.0.3 https://github.com/markdown-it/markdown-it @license MIT */var Wt=Object.defineProperty,ht=(t,e)=>{let r={};for(var n in t)Wt(r,n,{get:t[n],
-enumerable:!0});return e||Wt(r,Symbol.toStringTag,{value:"Module"}),r},Pt={};function Sr(t){let e=Pt[t];if(e)return e;e=Pt[t]=[];for(let r=0;r<128;r++){let n=String.
+e,r}function Sr(){let t=document.createElement("div");return t.className="table-scroll",t.tabIndex=-1,t}/*! markdown-it 15.0.3 https://github.com/markdown-it/markdown-it @license MIT */var Wt=Object.defineProperty,ht=(t,e)=>{let r={};for(var n in t)Wt(r,n,{get:t[n],
+enumerable:!0});return e||Wt(r,Symbol.toStringTag,{value:"Module"}),r},Pt={};function Tr(t){let e=Pt[t];if(e)return e;e=Pt[t]=[];for(let r=0;r<128;r++){let n=String.
 fromCharCode(r);e.push(n)}for(let r=0;r<t.length;r++){let n=t.charCodeAt(r);e[n]="%"+("0"+n.toString(16).toUpperCase()).slice(-2)}return e}function G(t,e){typeof e!=
-"string"&&(e=G.defaultChars);let r=Sr(e);return t.replace(/(%[a-f0-9]{2})+/gi,function(n){let s="";for(let i=0,a=n.length;i<a;i+=3){let u=parseInt(n.slice(i+1,i+
+"string"&&(e=G.defaultChars);let r=Tr(e);return t.replace(/(%[a-f0-9]{2})+/gi,function(n){let s="";for(let i=0,a=n.length;i<a;i+=3){let u=parseInt(n.slice(i+1,i+
 3),16);if(u<128)s+=r[u];else{if((u&224)==192&&i+3<a){let o=parseInt(n.slice(i+4,i+6),16);if((o&192)==128){let l=u<<6&1984|o&63;s+=l<128?"��":String.fromCharCode(
 l),i+=3;continue}}if((u&240)==224&&i+6<a){let o=parseInt(n.slice(i+4,i+6),16),l=parseInt(n.slice(i+7,i+9),16);if((o&192)==128&&(l&192)==128){let f=u<<12&61440|o<<
 6&4032|l&63;s+=f<2048||f>=55296&&f<=57343?"���":String.fromCharCode(f),i+=6;continue}}if((u&248)==240&&i+9<a){let o=parseInt(n.slice(i+4,i+6),16),l=parseInt(
@@ -59,11 +59,11 @@ Ce=/[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/,Nr=[8364,0,8218,40
 8212,732,8482,353,8250,339,0,382,376];function Or(t){return t===0||t>=55296&&t<=57343||t>1114111}function Wr(t){return Or(t)?65533:t>=128&&t<=159&&Nr[t-128]||t}
 function Pr(t){return t-1>>>0<127||t-160>>>0<55136?String.fromCharCode(t):String.fromCodePoint(Wr(t))}var j=(()=>{let t=new Uint8Array(127),e=0;for(let r=33;r<=
 126;r++)r!==34&&r!==36&&r!==92&&(t[r]=e++);return t})();function Xr(t,e,r,n,s,i){let a=t.length,u=i*90,o=0,l=()=>{let x=j[t.charCodeAt(o++)];return x<i?x:x*91-u+
-j[t.charCodeAt(o++)]},f=r-n,h=r+s,d=new Int32Array(h);d.fill(-1,n,i),d.fill(-1,i+f,h);let p=new Int32Array(h),c=new Int32Array(h);function D(x,E){let w=0,y=E,T=E+
-x;for(;y<T;){let S=j[t.charCodeAt(o++)];if(S<89)w+=S,d[y++]=w;else if(S===89){let J=j[t.charCodeAt(o++)]+2;for(;J--;)d[y++]=++w}else{let J=j[t.charCodeAt(o++)];
+j[t.charCodeAt(o++)]},f=r-n,h=r+s,d=new Int32Array(h);d.fill(-1,n,i),d.fill(-1,i+f,h);let p=new Int32Array(h),c=new Int32Array(h);function D(x,E){let w=0,y=E,S=E+
+x;for(;y<S;){let T=j[t.charCodeAt(o++)];if(T<89)w+=T,d[y++]=w;else if(T===89){let J=j[t.charCodeAt(o++)]+2;for(;J--;)d[y++]=++w}else{let J=j[t.charCodeAt(o++)];
 w+=89+(J<90?J*91+j[t.charCodeAt(o++)]:j[t.charCodeAt(o++)]*8281+j[t.charCodeAt(o++)]*91+j[t.charCodeAt(o++)]),d[y++]=w}}}D(n,0),D(f,i);let m=new Int32Array(s*2),
-v=0,b=0;function k(x,E){for(let w=0;w<x;w++){let y=E+w,T=l(),S=l();m[b*2]=T,m[b*2+1]=S,b+=1,p[y]=v;let J=(d[T]<0?c[T]:1)+(d[S]<0?c[S]:1);c[y]=J,v+=J}}k(s-i+n,i+
-f),k(i-n,n);let _=new Uint16Array(v),R=0;for(let x=0;x<b;x++)for(let E=0;E<2;E++){let w=m[x*2+E],y=d[w];if(y<0){let T=p[w],S=T+c[w];for(;T<S;)_[R++]=_[T++]}else
+v=0,b=0;function k(x,E){for(let w=0;w<x;w++){let y=E+w,S=l(),T=l();m[b*2]=S,m[b*2+1]=T,b+=1,p[y]=v;let J=(d[S]<0?c[S]:1)+(d[T]<0?c[T]:1);c[y]=J,v+=J}}k(s-i+n,i+
+f),k(i-n,n);let _=new Uint16Array(v),R=0;for(let x=0;x<b;x++)for(let E=0;E<2;E++){let w=m[x*2+E],y=d[w];if(y<0){let S=p[w],T=S+c[w];for(;S<T;)_[R++]=_[S++]}else
 _[R++]=y}let C=new Uint16Array(e),A=0;for(;o<a;){let x=j[t.charCodeAt(o++)];x>=i&&(x=x*91-u+j[t.charCodeAt(o++)]);let E=d[x];if(E<0){let w=p[x],y=w+c[x];for(;w<
 y;)C[A++]=_[w++]}else C[A++]=E}return C}var Yr=Xr("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%'\
 '%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q\
@@ -202,7 +202,7 @@ t,h,i);p=Vr(D),e&&p>0&&t.charCodeAt(h+p-1)!==z.SEMI&&(p=0),c=p===0?"":Pr(D&Hr)}e
 m=-1;let v=0,b=0,k=m<0?0:n[m],_=h+1;t:for(;_<i;){for(;(k&(B.VALUE_LENGTH|B.FLAG13))===0&&(k&B.JUMP_TABLE)!==0;){let x=k&B.JUMP_TABLE,E=(k&B.BRANCH_LENGTH)>>7;if(E===
 0){if(t.charCodeAt(_)!==x)break t;m+=1}else{let w=t.charCodeAt(_)-x;if(w>>>0>=E)break t;let y=n[m+1+w];if(y===0)break t;m=m+E+y&65535}if(k=n[m],_+=1,_>=i)break t}
 if((k&(B.VALUE_LENGTH|B.FLAG13))===B.FLAG13){let x=(k&B.BRANCH_LENGTH)>>7;if(t.charCodeAt(_)!==(k&B.JUMP_TABLE))break;_+=1;let E=x-1,w=m+1,y=0;for(;y+1<E;y+=2){
-let T=n[w];if(t.charCodeAt(_)!==(T&255)||(_+=1,t.charCodeAt(_)!==(T>>8&255)))break t;_+=1,w+=1}if(y<E){if(t.charCodeAt(_)!==(n[w]&255))break;_+=1}m+=1+(x>>1),k=
+let S=n[w];if(t.charCodeAt(_)!==(S&255)||(_+=1,t.charCodeAt(_)!==(S>>8&255)))break t;_+=1,w+=1}if(y<E){if(t.charCodeAt(_)!==(n[w]&255))break;_+=1}m+=1+(x>>1),k=
 n[m];continue}let R=k>>>14,C=t.charCodeAt(_);if(R!==0){if(C===z.SEMI){p=_-h+1,c=R===1?String.fromCharCode(k&B.VALUE_MASK):ee(n,m,R);break}if(!e&&(k&B.FLAG13)===
 0&&(p=_-h,v=m,b=R),R===1)break}let A=en(n,k,m+(R||1),C);if(A<0)break;m=A,k=n[m],_+=1}if(c===""){let R=k>>>14;R!==0&&!e&&(k&B.FLAG13)===0&&(p=_-h,v=m,b=R),p>0&&(c=
 ee(n,v,b))}}else p=0,c="";p===0||r&&d!==z.NUM&&t.charCodeAt(h+p-1)!==z.SEMI&&h+p<i&&tn(t.charCodeAt(h+p))?s=h:(a<s&&(u+=t.slice(a,s)),u+=c,s=a=h+p),t.charCodeAt(
@@ -267,7 +267,7 @@ length&&t[u].hidden&&t[u].nesting===0;)u++;if(u<t.length){let o=t[u];(o.type==="
 return n}renderInlineAsText(t,e,r){let n="";for(let s=0,i=t.length;s<i;s++)switch(t[s].type){case"text":case"code_inline":n+=t[s].content;break;case"image":n+=this.
 renderInlineAsText(t[s].children,e,r);break;case"html_inline":case"html_block":n+=t[s].content;break;case"softbreak":case"hardbreak":n+=`
 `}return n}render(t,e,r){let n="",s=this.rules;for(let i=0,a=t.length;i<a;i++){let u=t[i].type;u==="inline"?n+=this.renderInline(t[i].children,e,r):s[u]===void 0?
-n+=this.renderToken(t,i,e):n+=s[u](t,i,e,r,this)}return n}},Te=class{constructor(t,e,r){g(this,"tokens",[]),g(this,"inlineMode",!1),g(this,"Token",P),this.src=t,
+n+=this.renderToken(t,i,e):n+=s[u](t,i,e,r,this)}return n}},Se=class{constructor(t,e,r){g(this,"tokens",[]),g(this,"inlineMode",!1),g(this,"Token",P),this.src=t,
 this.env=r,this.md=e}},Cn=/\r\n?/g,Dn=/\0/g;function xn(t){let e;e=t.src.replace(Cn,`
 `),e=e.replace(Dn,"�"),t.src=e}function An(t){let e;t.inlineMode?(e=new t.Token("inline","",0),e.content=t.src,e.map=[0,1],e.children=[],t.tokens.push(e)):t.md.
 block.parse(t.src,t.md,t.env,t.tokens)}function wn(t){let e=t.tokens,r=0;for(let n=0;n<e.length;n++)e[n].type!=="reference_definition"&&(n!==r&&(e[r]=e[n]),r++);
@@ -282,13 +282,13 @@ replace(/^http:\/\//,"");let b=f[c].index;if(b>p){let C=new t.Token("text","",0)
 k.attrs=[["href",m]],k.level=d++,k.markup="linkify",k.info="auto",h.push(k);let _=new t.Token("text","",0);_.content=v,_.level=d,h.push(_);let R=new t.Token("li\
 nk_close","a",-1);R.level=--d,R.markup="linkify",R.info="auto",h.push(R),p=f[c].lastIndex}if(p<l.length){let c=new t.Token("text","",0);c.content=l.slice(p),c.level=
 d,h.push(c)}i.push({index:u,nodes:h})}}if(i.length>0){let u=s.length;for(let h of i)u+=h.nodes.length-1;let o=Array(u),l=0,f=0;i.reverse();for(let h=0;h<s.length;h++){
-let d=i[l];if(d?.index===h){for(let p of d.nodes)o[f++]=p;l++}else o[f++]=s[h]}e[r].children=o}}}var Se=/\+-|\.\.|\?\?\?\?|!!!!|,,|--/,zn=/\((c|tm|r)\)/i,Tn=/\((c|tm|r)\)/gi,
-Sn={c:"©",r:"®",tm:"™"};function jn(t,e){return Sn[e.toLowerCase()]}function Jn(t){let e=0;for(let r=t.length-1;r>=0;r--){let n=t[r];n.type==="text"&&!e&&(n.
-content=n.content.replace(Tn,jn)),n.type==="link_open"&&n.info==="auto"&&e--,n.type==="link_close"&&n.info==="auto"&&e++}}function In(t){let e=0;for(let r=t.length-
-1;r>=0;r--){let n=t[r];n.type==="text"&&!e&&Se.test(n.content)&&(n.content=n.content.replace(/\+-/g,"±").replace(/\.{2,}/g,"…").replace(/([?!])…/g,"$1..").
+let d=i[l];if(d?.index===h){for(let p of d.nodes)o[f++]=p;l++}else o[f++]=s[h]}e[r].children=o}}}var Te=/\+-|\.\.|\?\?\?\?|!!!!|,,|--/,zn=/\((c|tm|r)\)/i,Sn=/\((c|tm|r)\)/gi,
+Tn={c:"©",r:"®",tm:"™"};function jn(t,e){return Tn[e.toLowerCase()]}function Jn(t){let e=0;for(let r=t.length-1;r>=0;r--){let n=t[r];n.type==="text"&&!e&&(n.
+content=n.content.replace(Sn,jn)),n.type==="link_open"&&n.info==="auto"&&e--,n.type==="link_close"&&n.info==="auto"&&e++}}function In(t){let e=0;for(let r=t.length-
+1;r>=0;r--){let n=t[r];n.type==="text"&&!e&&Te.test(n.content)&&(n.content=n.content.replace(/\+-/g,"±").replace(/\.{2,}/g,"…").replace(/([?!])…/g,"$1..").
 replace(/([?!]){4,}/g,"$1$1$1").replace(/,{2,}/g,",").replace(/(^|[^-])---(?=[^-]|$)/gm,"$1—").replace(/(^|\s)--(?=\s|$)/gm,"$1–").replace(/(^|[^-\s])--(?=[^-\s]|$)/gm,
 "$1–")),n.type==="link_open"&&n.info==="auto"&&e--,n.type==="link_close"&&n.info==="auto"&&e++}}function Ln(t){let e;if(t.md.options.typographer)for(e=t.tokens.
-length-1;e>=0;e--)t.tokens[e].type==="inline"&&(zn.test(t.tokens[e].content)&&Jn(t.tokens[e].children),Se.test(t.tokens[e].content)&&In(t.tokens[e].children))}var Mn=/['"]/,
+length-1;e>=0;e--)t.tokens[e].type==="inline"&&(zn.test(t.tokens[e].content)&&Jn(t.tokens[e].children),Te.test(t.tokens[e].content)&&In(t.tokens[e].children))}var Mn=/['"]/,
 ne=/['"]/g,se="’",$n=1e3;function ie(t,e,r){for(;t.length>r;){let n=t.pop();n.isSingleQuote?e.single=n.prevSameQuoteIdx:e.double=n.prevSameQuoteIdx}}function it(t,e,r,n){
 t[e]||(t[e]=[]),t[e].push({pos:r,ch:n})}function qn(t,e){let r="",n=0;e.sort((s,i)=>s.pos-i.pos);for(let s=0;s<e.length;s++){let i=e[s];r+=t.slice(n,i.pos)+i.ch,
 n=i.pos+1}return r+t.slice(n)}function Un(t,e){let r,n=[],s={single:-1,double:-1},i={};for(let a=0;a<t.length;a++){let u=t[a],o=t[a].level;for(r=n.length-1;r>=0&&
@@ -306,7 +306,7 @@ t[e].content+t[e+1].content:(e!==r&&(t[r]=t[e]),r++);e!==r&&(t.length=r)}functio
 e")continue;let a=n[i].children,u=a.length;for(e=0;e<u;e++)a[e].type==="text_special"&&(a[e].type="text"),a[e].children&&Nn(a[e].children);for(e=r=0;e<u;e++)a[e].
 type==="text"&&e+1<u&&a[e+1].type==="text"?a[e+1].content=a[e].content+a[e+1].content:(e!==r&&(a[r]=a[e]),r++);e!==r&&(a.length=r)}}var kt=[["normalize",xn],["b\
 lock",An],["strip_references",wn],["inline",Fn],["linkify",Bn],["replacements",Ln],["smartquotes",Zn],["text_join",On]],je=class{constructor(){g(this,"ruler",new nt),
-g(this,"State",Te);for(let t=0;t<kt.length;t++)this.ruler.push(kt[t][0],kt[t][1])}process(t){let e=this.ruler.getRules("");for(let r=0,n=e.length;r<n;r++)e[r](t)}},
+g(this,"State",Se);for(let t=0;t<kt.length;t++)this.ruler.push(kt[t][0],kt[t][1])}process(t){let e=this.ruler.getRules("");for(let r=0,n=e.length;r<n;r++)e[r](t)}},
 Je=class{constructor(t,e,r,n){g(this,"bMarks",[]),g(this,"eMarks",[]),g(this,"tShift",[]),g(this,"sCount",[]),g(this,"bsCount",[]),g(this,"blkIndent",0),g(this,
 "line",0),g(this,"lineMax",0),g(this,"tight",!1),g(this,"listIndent",-1),g(this,"parentType","root"),g(this,"level",0),g(this,"Token",P),this.src=t,this.md=e,this.
 env=r,this.tokens=n;let s=this.src;for(let i=0,a=0,u=0,o=0,l=s.length,f=!1;a<l;a++){let h=s.charCodeAt(a);if(!f){if(F(h)){u++,h===9?o+=4-o%4:o++;continue}f=!0}(h===
@@ -362,9 +362,9 @@ d=Number(t.src.slice(a,p-1)),f&&d!==1)return!1}else if((p=ue(t,o))>=0)h=!1;else 
 p-1),D=t.tokens.length;h?(u=t.push("ordered_list_open","ol",1),d!==1&&(u.attrs=[["start",d]])):u=t.push("bullet_list_open","ul",1);let m=[o,0];u.map=m,u.markup=
 String.fromCharCode(c);let v=!1,b=t.md.block.ruler.getRules("list"),k=t.parentType;for(t.parentType="list";o<r;){i=p,s=t.eMarks[o];let _=t.sCount[o]+p-(t.bMarks[o]+
 t.tShift[o]),R=_;for(;i<s;){let X=t.src.charCodeAt(i);if(X===9)R+=4-(R+t.bsCount[o])%4;else if(X===32)R++;else break;i++}let C=i,A;A=C>=s?1:R-_,A>4&&(A=1);let x=_+
-A;u=t.push("list_item_open","li",1),u.markup=String.fromCharCode(c);let E=[o,0];u.map=E,h&&(u.info=t.src.slice(a,p-1));let w=t.tight,y=t.tShift[o],T=t.sCount[o],
-S=t.listIndent;if(t.listIndent=t.blkIndent,t.blkIndent=x,t.tight=!0,t.tShift[o]=C-t.bMarks[o],t.sCount[o]=R,C>=s&&t.isEmpty(o+1)?t.line=Math.min(t.line+2,r):t.md.
-block.tokenize(t,o,r),(!t.tight||v)&&(l=!1),v=t.line-o>1&&t.isEmpty(t.line-1),t.blkIndent=t.listIndent,t.listIndent=S,t.tShift[o]=y,t.sCount[o]=T,t.tight=w,u=t.
+A;u=t.push("list_item_open","li",1),u.markup=String.fromCharCode(c);let E=[o,0];u.map=E,h&&(u.info=t.src.slice(a,p-1));let w=t.tight,y=t.tShift[o],S=t.sCount[o],
+T=t.listIndent;if(t.listIndent=t.blkIndent,t.blkIndent=x,t.tight=!0,t.tShift[o]=C-t.bMarks[o],t.sCount[o]=R,C>=s&&t.isEmpty(o+1)?t.line=Math.min(t.line+2,r):t.md.
+block.tokenize(t,o,r),(!t.tight||v)&&(l=!1),v=t.line-o>1&&t.isEmpty(t.line-1),t.blkIndent=t.listIndent,t.listIndent=T,t.tShift[o]=y,t.sCount[o]=S,t.tight=w,u=t.
 push("list_item_close","li",-1),u.markup=String.fromCharCode(c),o=t.line,E[1]=o,o>=r||t.sCount[o]<t.blkIndent||t.sCount[o]-t.blkIndent>=4)break;let J=!1;for(let X=0,
 or=b.length;X<or;X++)if(b[X](t,o,r,!0)){J=!0;break}if(J)break;if(h){if(p=oe(t,o),p<0)break;a=t.bMarks[o]+t.tShift[o]}else if(p=ue(t,o),p<0)break;if(c!==t.src.charCodeAt(
 p-1))break}return u=h?t.push("ordered_list_close","ol",-1):t.push("bullet_list_close","ul",-1),u.markup=String.fromCharCode(c),m[1]=o,t.line=o,t.parentType=k,l&&
@@ -488,17 +488,17 @@ if(i.push(0),(t[n].marker!==u.marker||s!==u.token-1)&&(n=a),s=u.token,u.length=u
 -1,-1,-1]);let o=e[u.marker][(u.open?3:0)+u.length%3],l=n-i[n]-1,f=l;for(;l>o;l-=i[l]+1){let h=t[l];if(h.marker===u.marker&&h.open&&h.end<0){let d=!1;if((h.close||
 u.open)&&(h.length+u.length)%3==0&&(h.length%3!=0||u.length%3!=0)&&(d=!0),!d){let p=l>0&&!t[l-1].open?i[l-1]+1:0;i[a]=a-l+p,i[l]=p,u.open=!1,h.end=a,h.close=!1,
 f=-1,s=-2;break}}}f!==-1&&(e[u.marker][(u.open?3:0)+(u.length||0)%3]=f)}}function zs(t){let e=t.tokens_meta,r=t.tokens_meta.length;he(t.delimiters);for(let s=0;s<
-r;s++){var n;let i=(n=e[s])==null?void 0:n.delimiters;i&&he(i)}}function Ts(t){let e,r,n=0,s=t.tokens,i=t.tokens.length;for(e=r=0;e<i;e++)s[e].nesting<0&&n--,s[e].
+r;s++){var n;let i=(n=e[s])==null?void 0:n.delimiters;i&&he(i)}}function Ss(t){let e,r,n=0,s=t.tokens,i=t.tokens.length;for(e=r=0;e<i;e++)s[e].nesting<0&&n--,s[e].
 level=n,s[e].nesting>0&&n++,s[e].type==="text"&&e+1<i&&s[e+1].type==="text"?s[e+1].content=s[e].content+s[e+1].content:(e!==r&&(s[r]=s[e]),r++);e!==r&&(s.length=
 r)}var vt=[["text",us],["linkify",cs],["newline",hs],["escape",fs],["backticks",ds],["strikethrough",Ue.tokenize],["emphasis",Ze.tokenize],["link",Rs],["image",
-bs],["autolink",Ds],["html_inline",Fs],["entity",Bs]],Ct=[["balance_pairs",zs],["strikethrough",Ue.postProcess],["emphasis",Ze.postProcess],["fragments_join",Ts]],
+bs],["autolink",Ds],["html_inline",Fs],["entity",Bs]],Ct=[["balance_pairs",zs],["strikethrough",Ue.postProcess],["emphasis",Ze.postProcess],["fragments_join",Ss]],
 Oe=class{constructor(){g(this,"ruler",new nt),g(this,"ruler2",new nt),g(this,"State",qe);for(let t=0;t<vt.length;t++)this.ruler.push(vt[t][0],vt[t][1]);for(let t=0;t<
 Ct.length;t++)this.ruler2.push(Ct[t][0],Ct[t][1])}skipToken(t){let e=t.pos,r=this.ruler.getRules(""),n=r.length,s=t.md.options.maxNesting,i=t.cache;if(i[e]!==void 0){
 t.pos=i[e];return}let a=!1;if(t.level<s){for(let u=0;u<n;u++)if(t.level++,a=r[u](t,!0),t.level--,a){if(e>=t.pos)throw Error("inline rule didn't increment state.\
 pos");break}}else t.pos=t.posMax;a||t.pos++,i[e]=t.pos}tokenize(t){let e=this.ruler.getRules(""),r=e.length,n=t.posMax,s=t.md.options.maxNesting;for(;t.pos<n;){
 let i=t.pos,a=!1;if(t.level<s){for(let u=0;u<r;u++)if(a=e[u](t,!1),a){if(i>=t.pos)throw Error("inline rule didn't increment state.pos");break}}if(a){if(t.pos>=n)
 break}else t.pending+=t.src[t.pos++]}t.pending&&t.pushPending()}parse(t,e,r,n){let s=new this.State(t,e,r,n);this.tokenize(s);let i=this.ruler2.getRules(""),a=i.
-length;for(let u=0;u<a;u++)i[u](s)}},Ss=class{constructor(t={}){g(this,"src_Any",Re.source),g(this,"src_Cc",be.source),g(this,"src_Z",Ce.source),g(this,"src_P",
+length;for(let u=0;u<a;u++)i[u](s)}},Ts=class{constructor(t={}){g(this,"src_Any",Re.source),g(this,"src_Cc",be.source),g(this,"src_Z",Ce.source),g(this,"src_P",
 Et.source),g(this,"src_ZPCc",[this.src_Z,this.src_P,this.src_Cc].join("|")),g(this,"src_ZCc",[this.src_Z,this.src_Cc].join("|")),g(this,"cache",{}),g(this,"opts",
 {maxLength:1e4,urlAuth:!1,schema_names:[]}),this.opts={...this.opts,...t}}set(t={}){return this.opts={...this.opts,...t},this.cache={},this}escapeRE(t){return t.
 replace(/[.?*+^$[\]\\(){}|-]/g,"\\$&")}nestedPairRE(t,e,r=4){let n=this.escapeRE(t),s=this.escapeRE(e),i=`(?:(?!${this.src_ZCc}|${n}|${s}).)`,a=`${n}${i}{0,1000\
@@ -553,7 +553,7 @@ wy|q:a|r:eosuw|s:abcdeghijklmnortuvxyz|t:cdfghjklmnortvwz|u:agksyz|v:aceginu|w:f
 t}var Ms={fuzzyLink:!1,fuzzyEmail:!0,fuzzyIP:!1,"---":!1,tlds:Ls(),urlAuth:!1,maxLength:1e4},fe=class{constructor(t,e,r,n){g(this,"schema",void 0),g(this,"index",
 void 0),g(this,"lastIndex",void 0),g(this,"raw",void 0),g(this,"text",void 0),g(this,"url",void 0);let s=t.slice(r,n);this.schema=e.toLowerCase(),this.index=r,this.
 lastIndex=n,this.raw=s,this.text=s,this.url=s}},$s=class{constructor(t={}){g(this,"__opts__",void 0),g(this,"__schemas__",void 0),g(this,"re",void 0);let{rebuilder:e,
-...r}=t;this.__opts__={...Ms,...r},this.__schemas__={...js},this.re=e||new Ss,this.re.set({...this.__opts__,schema_names:Object.keys(this.__schemas__)})}add(t,e=null){
+...r}=t;this.__opts__={...Ms,...r},this.__schemas__={...js},this.re=e||new Ts,this.re.set({...this.__opts__,schema_names:Object.keys(this.__schemas__)})}add(t,e=null){
 if(!e)delete this.__schemas__[t];else{let r={normalize:(n,s)=>s.normalize(n),...e};this.__schemas__[t]=r}return this.re.set({...this.__opts__,schema_names:Object.
 keys(this.__schemas__)}),this}set(t={}){return this.__opts__={...this.__opts__,...t},this.re.set({...this.__opts__,schema_names:Object.keys(this.__schemas__)}),
 this}test(t){if(!t.length)return!1;let e,r;for(r=this.re.get_schema_search(),r.lastIndex=0;(e=r.exec(t))!==null;)if(this.testSchemaAt(t,e[2],r.lastIndex))return!0;
@@ -611,7 +611,7 @@ ck","inline"].forEach(s=>{r=r.concat(this[s].ruler.disable(t,!0))}),r=r.concat(t
 !e)throw Error(`MarkdownIt. Failed to disable unknown rule(s): ${n}`);return this}use(t,...e){return t.apply(t,[this,...e]),this}parse(t,e){if(typeof t!="string")
 throw Error("Input data should be a String");let r=new this.core.State(t,this,e);return this.core.process(r),r.tokens}render(t,e={}){return this.renderer.render(
 this.parse(t,e),this.options,e)}parseInline(t,e){let r=new this.core.State(t,this,e);return r.inlineMode=!0,this.core.process(r),r.tokens}renderInline(t,e={}){return this.
-renderer.render(this.parseInline(t,e),this.options,e)}};g(L,"Token",P),g(L,"Ruler",nt),g(L,"Renderer",ze),g(L,"ParserCore",je),g(L,"StateCore",Te),g(L,"ParserBl\
+renderer.render(this.parseInline(t,e),this.options,e)}};g(L,"Token",P),g(L,"Ruler",nt),g(L,"Renderer",ze),g(L,"ParserCore",je),g(L,"StateCore",Se),g(L,"ParserBl\
 ock",$e),g(L,"StateBlock",Je),g(L,"ParserInline",Oe),g(L,"StateInline",qe);var He=Ee(L);var zt=String.raw`\s<>"，。；：！？、）】》」』`,tr=String.raw`https?:\/\/[^${zt}]+|mailto:[^@${zt}]{1,64}@[^@${zt}]+`,Zi=new RegExp(tr,"giu"),Ve=new RegExp(
 tr,"iuy"),Qs=new Set(`.,;:!?'"*_~`);function er(t,e){Ve.lastIndex=e;let r=Ve.exec(t);return r&&ti(r[0])}function ti(t){let e=Qe(t,")")-Qe(t,"("),r=t.length;for(;r>0;r-=1){let n=t[r-1];if(n===")"&&
 e>0)e-=1;else if(!Qs.has(n))break}return t.slice(0,r)}var Qe=(t,e)=>t.split(e).length-1;var dt=/^[\u1100-\u11ff\u20a9\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uffee\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}\u{e0100}-\u{e01ef}]$/u,

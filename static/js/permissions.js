@@ -11,6 +11,11 @@ export const mayKeepOrder = ({ role }) => ["owner", "moderator"].includes(role);
 
 export const mayGovern = ({ role }) => role === "owner";
 
+// by: who makes links for guests here, as a setting of the server says: "off", "owners" of the server, or "room_owners".
+export function mayInviteGuests(room, { me, by }) {
+  return mayGovern(room) && !room.archived && (by === "room_owners" || (by === "owners" && me.role === "owner"));
+}
+
 // Of a call of a command its bot has heard.
 export function mayEdit({ seq, user, deleted, command }, { me, room }) {
   return Boolean(seq) && !command && user.id === me.id && !deleted && !whyClosed(room);

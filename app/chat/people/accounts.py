@@ -15,12 +15,12 @@ from ...db import clock, row_lock
 from ...db.statement import position
 from ...db.tables import App, Audit, ExternalAccount, PasswordLink, Session, User
 from .. import audit, revocations
-from ..access import OWNER, Person, now_ms
+from ..access import OWNER, Person, is_guest, now_ms
 from ..effects import Effects, Written
 from ..listing import Slice, cut
 from ..members import bots
 from ..moments import DAY_MS
-from . import directory, invites, sessions, users
+from . import directory, guest_links, guests, invites, sessions, users
 
 Role = Literal["owner", "member"]
 # Long enough to find somebody who reads it; whoever else finds it has no longer.
@@ -96,7 +96,7 @@ def change(
     """Disable or enable an account, give it another role; what holds already is no change.
 
     Nobody does it to themselves, and one owner who can sign in is left: raises `Conflict` and
-    `LastServerOwner`.
+    `LastServerOwner`. Guests don't come back: raises `NotForGuests`.
     """
     row_lock.PEOPLE.take(connection, [user])
     before = find(connection, user)
@@ -110,6 +110,8 @@ def change(
         told: dict[str, Any] = {"role": role, "before": before.role}
         audit.add(connection, "server_role", actor=by, member=user, reason=reason, **told)
     if disabled not in (None, is_disabled):
+        if is_disabled and is_guest(user):
+            raise errors.NotForGuests  # their name may be somebody else's by now
         _set(connection, user, disabled_at=now_ms() if disabled else None)
         act = "disable" if disabled else "enable"
         audit.add(connection, act, actor=by, member=user, reason=reason)
@@ -119,7 +121,8 @@ def change(
             theirs = select(App.id).where(App.owner_id == user).order_by(App.id)
             connection.execute(theirs.with_for_update())
             ending = sessions.of_person(user) | sessions.of_apps_of(user)
-            effects = sessions.end(connection, ending)
+            effects = sessions.end(connection, ending | guests.sessions_by(user))
+            guest_links.take_back_made_by(connection, user)
         # Their profile says so.
         revocations.add(connection, revocations.PERSON, [user])
         effects += Effects(people=[user])

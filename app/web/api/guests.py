@@ -7,8 +7,8 @@ from fastapi import APIRouter, Request, Response, status
 
 from ...chat import text
 from ...chat.effects import Written
-from ...chat.people import guests
-from ...chat.people.guests import Link, NewLink
+from ...chat.people import guest_links, guests
+from ...chat.people.guest_links import Link, NewLink
 from ...chat.people.sessions import SignedIn
 from .. import credentials, guest_entry, locations, paging
 from ..bodies import GuestCreate, GuestLinkCreate
@@ -31,10 +31,12 @@ PAGE = "/guest/"
 
 @router.get(LINKS, response_model=GuestLinkPage)
 async def list_guest_links(room: str, caller: Reads) -> Response:
-    """The newest first, and who has come by each; never more than one page has. For owners."""
-    key = caller.services.keys.invites
+    """The newest first, and who has come by each: a hundred at most. For owners and moderators."""
+    key, makers = caller.services.keys.invites, caller.services.settings.guests
     found = await caller.read(
-        lambda connection, who: guests.listed(connection, key, room, user=who.user.id)
+        lambda connection, who: guest_links.listed(
+            connection, key, room, user=who.user.id, role=who.role, makers=makers
+        )
     )
     return paging.whole([shown_guest_link(link, _url(caller, link)) for link in found])
 
@@ -45,10 +47,11 @@ async def make_link(
 ) -> GuestLinkOut:
     """So many guests come by it, until its end; then they go. For owners, by no token."""
     new = NewLink(text.moment(body.expires_at), body.guests, body.note)
-    key = caller.services.keys.invites
+    key, makers = caller.services.keys.invites, caller.services.settings.guests
 
     def make(connection: Any, who: SignedIn) -> Written[Link]:
-        return guests.make(connection, key, room, by=who.user.id, new=new)
+        by = who.user.id
+        return guest_links.make(connection, key, room, by=by, role=who.role, new=new, makers=makers)
 
     made = await caller.write(make)
     locations.created(caller.connection, response, "rooms", made.room, "guest-links", made.id)
@@ -60,14 +63,15 @@ async def make_link(
     LINKS + "/{link}", status_code=status.HTTP_204_NO_CONTENT, operation_id="revokeGuestLink"
 )
 async def revoke_link(room: str, link: str, caller: Writes) -> None:
-    """Nobody comes by it any more, and who came by it goes at once. For owners, by no token."""
+    """Nobody comes by it any more, and who came by it goes at once. For owners and moderators,
+    by no token."""
     key = caller.services.keys.requests
-    there = await caller.read(
-        lambda connection, who: guests.of_link(connection, room, link, user=who.user.id)
+    concerned = await caller.read(
+        lambda connection, who: guest_links.concerned(connection, room, link, user=who.user.id)
     )
     await caller.write(
         lambda connection, who: guests.revoke(connection, key, room, link, by=who.user.id),
-        with_people=there,
+        with_people=concerned,
     )
 
 

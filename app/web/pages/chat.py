@@ -80,6 +80,7 @@ async def chat(request: Request, services: AppServices) -> Response:
         rendering.theme_of(request),
         services.settings.password_min_length,
         services.settings.invites,
+        services.settings.guests,
         services.host.sign_in_at,
         services.live_settings.team,
         root_of(request),
@@ -108,6 +109,7 @@ def _shell(
     theme: str,
     password_min_length: int,
     invites: str,
+    guests: str,
     sign_in_at: str | None,
     team: Team,
     root: str,
@@ -122,6 +124,7 @@ def _shell(
         "late_files": assets().late(language, root),
         "password_min_length": password_min_length,
         "invites": invites,
+        "guests": guests,
         "sign_in_at": sign_in_at,
         "keeps_edits": keeps_edits,
     }

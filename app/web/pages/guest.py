@@ -1,13 +1,14 @@
 """The page of a guest: who invites them to which room, a name to choose, and then that room."""
 
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from ... import errors
-from ...chat.people import guests
+from ...chat.people import guest_links
 from ..deps import AppServices
 from ..place import root_of
 from . import catalogue, rendering
@@ -28,7 +29,8 @@ async def guest(code: str, request: Request, services: AppServices) -> Response:
         "invitation": None,
     }
     try:
-        found = await services.database.read(guests.look, code)
+        look = partial(guest_links.look, makers=services.settings.guests)
+        found = await services.database.read(look, code)
     except errors.GuestLinkInvalid as error:
         services.counts.refusals[error.code] += 1
         # Used up, it still leads those back who came by it.

@@ -5,7 +5,8 @@ from typing import Any
 from pydantic import BaseModel
 
 from ...chat.moments import timestamp
-from ...chat.people import guests
+from ...chat.people.guest_links import Link
+from ...chat.people.guests import Arrived
 from ...chat.people.invites import State
 from .events import Time
 from .pages import Page
@@ -13,8 +14,8 @@ from .people import PersonOut
 
 
 class GuestLinkOut(BaseModel):
-    """`code` and `url` are null for a link that can't be shown again; `people` are there now, of
-    `came` who came by it."""
+    """`code` and `url` are null for a link that can't be shown again, and for those who may make
+    none; `people` are there now, of `came` who came by it."""
 
     id: str
     room: str
@@ -43,7 +44,7 @@ class GuestOut(BaseModel):
     expires_at: Time
 
 
-def shown_guest_link(link: guests.Link, url: str | None) -> dict[str, Any]:
+def shown_guest_link(link: Link, url: str | None) -> dict[str, Any]:
     """The fields of `GuestLinkOut`; msgspec encodes them."""
     return {
         "id": link.id,
@@ -61,7 +62,7 @@ def shown_guest_link(link: guests.Link, url: str | None) -> dict[str, Any]:
     }
 
 
-def shown_guest(arrived: guests.Arrived) -> dict[str, Any]:
+def shown_guest(arrived: Arrived) -> dict[str, Any]:
     return {
         "user": arrived.guest,
         "room": arrived.room,

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from pydantic import BaseModel
 
 from ...chat.server_settings import WelcomeRoom
-from ...settings import Changeable, Invites, Registration, Settings
+from ...settings import Changeable, Guests, Invites, Registration, Settings
 
 
 class WelcomeRoomOut(BaseModel):
@@ -20,6 +20,7 @@ class SettingsOut(BaseModel):
     picture: str | None
     registration: Registration
     invites: Invites
+    guests: Guests
     limit_sends_per_second: float
     limit_rooms_per_hour: float
     limit_sockets_per_user: int

@@ -701,8 +701,8 @@ export interface GuestLinkCreate {
 }
 
 /**
- * `code` and `url` are null for a link that can't be shown again; `people` are there now, of
- * `came` who came by it.
+ * `code` and `url` are null for a link that can't be shown again, and for those who may make
+ * none; `people` are there now, of `came` who came by it.
  */
 export interface GuestLinkOut {
   readonly id: string;
@@ -1883,6 +1883,7 @@ export interface SettingsOut {
   readonly picture: string | null;
   readonly registration: "invite" | "open" | "closed";
   readonly invites: "owners" | "everybody";
+  readonly guests: "off" | "owners" | "room_owners";
   readonly limit_sends_per_second: number;
   readonly limit_rooms_per_hour: number;
   readonly limit_sockets_per_user: number;
@@ -1890,7 +1891,7 @@ export interface SettingsOut {
   readonly retention_days: number;
   readonly retention_most_days: number;
   readonly welcome_rooms: readonly WelcomeRoomOut[];
-  readonly fixed: readonly ("team_name" | "registration" | "invites" | "limit_sends_per_second" | "limit_rooms_per_hour" | "limit_sockets_per_user" | "limit_sessions_per_user" | "retention_days" | "retention_most_days")[];
+  readonly fixed: readonly ("team_name" | "registration" | "invites" | "guests" | "limit_sends_per_second" | "limit_rooms_per_hour" | "limit_sockets_per_user" | "limit_sessions_per_user" | "retention_days" | "retention_most_days")[];
 }
 
 /**
@@ -1902,6 +1903,7 @@ export interface SettingsUpdate {
   readonly team_name?: string | null;
   readonly registration?: "invite" | "open" | "closed" | null;
   readonly invites?: "owners" | "everybody" | null;
+  readonly guests?: "off" | "owners" | "room_owners" | null;
   readonly limit_sends_per_second?: number | null;
   readonly limit_rooms_per_hour?: number | null;
   readonly limit_sockets_per_user?: number | null;

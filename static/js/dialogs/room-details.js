@@ -1,7 +1,7 @@
 // One room's details, and what may be done with the whole of it.
 
 import { number, t, tn } from "../i18n.js";
-import { mayGovern, mayKeepOrder, mayModerate } from "../permissions.js";
+import { mayGovern, mayInviteGuests, mayKeepOrder, mayModerate } from "../permissions.js";
 import { find } from "../views/elements.js";
 import { listExclusions } from "./bans.js";
 import { confirm, confirmWhy } from "./confirm.js";
@@ -34,7 +34,7 @@ export function roomDetails({ conversation, rooms, sections, me, onLeft, onPanel
   bans.ontoggle = () => bans.open && listExclusions(bans, { room });
   const guests = find(".guests", dialog);
   guests.open = false;
-  guests.ontoggle = () => guests.open && listGuestLinks(guests, { room, mayMake: !room.archived });
+  guests.ontoggle = () => guests.open && listGuestLinks(guests, { room, mayMake: mayInviteGuests(room, { me, by: find(".app").dataset.guests }) });
   bind(dialog, { room, rooms, onLeft, onPanel });
   return open(dialog);
 }
@@ -95,7 +95,7 @@ function permit(dialog, { room }) {
   find(".room-texts", dialog).hidden = editable || isDirect;
   find(".room-owners", dialog).hidden = !owner;
   find(".bans", dialog).hidden = !mayKeepOrder(room);
-  find(".guests", dialog).hidden = !owner || isDirect;
+  find(".guests", dialog).hidden = !mayKeepOrder(room) || isDirect;
   for (const place of ["reports", "webhooks", "audit"]) show(dialog, place, mayKeepOrder(room));
   show(dialog, "archive", owner && !room.archived);
   show(dialog, "restore", owner && room.archived);
