@@ -7,6 +7,7 @@ import unicodedata
 import uuid
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
+from urllib.parse import quote
 
 import httpx2
 import pytest
@@ -412,9 +413,10 @@ async def test_in_a_browser_who_has_left_the_application_is_sent_there_and_nothi
     await expect(page.get_by_test_id("room-item").first).to_be_visible()
     await page.wait_for_function(f"caches.match('{host.path}/').then(Boolean)")
     await page.context.clear_cookies()
+    here = page.url.removeprefix(host.origin)
     await page.reload()
     await expect(page.get_by_text("Who are you?")).to_be_visible()
-    assert page.url == f"{host.origin}/login?next=%2Fchat%2F"
+    assert page.url == f"{host.origin}/login?next={quote(here, safe='')}"
     await page.wait_for_function(f"caches.match('{host.path}/').then((kept) => !kept)")
     found = f"navigator.serviceWorker.getRegistration('{host.path}/').then(Boolean)"
     assert await page.evaluate(found) is True, "the files stay for the next time"
