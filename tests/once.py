@@ -22,6 +22,7 @@ _ONCE = {
     "test_copy.py": "it runs on both by itself",
     "test_deploy.py": "files to deploy",
     "test_door.py": "headers and cookies",
+    "test_ended_on_nodes.py": "nodes need PostgreSQL",
     "test_emoji_data.py": "files of the page",
     "test_floors.py": "the structure of the code",
     "test_guesses_on_nodes.py": "nodes need PostgreSQL",

@@ -13,10 +13,14 @@ from tests.server import Server
 @contextlib.contextmanager
 def owned_server(folder: Path, **settings: str) -> Iterator[Server]:
     running = Server(folder, **settings).start()
-    with httpx2.Client(base_url=f"{running.url}/api/v1", verify=False) as first:
-        assert first.post("/users", json={"name": "owner", "password": PASSWORD}).is_success
+    set_up(running)
     yield running
     running.stop()
+
+
+def set_up(running: Server) -> None:
+    with httpx2.Client(base_url=f"{running.url}/api/v1", verify=False) as first:
+        assert first.post("/users", json={"name": "owner", "password": PASSWORD}).is_success
 
 
 @contextlib.asynccontextmanager

@@ -40,10 +40,10 @@ class Nodes(NamedTuple):
 
 
 @contextmanager
-def two_nodes(backplane: str, folder: pytest.TempPathFactory) -> Iterator[Nodes]:
+def two_nodes(backplane: str, folder: pytest.TempPathFactory, **more: str) -> Iterator[Nodes]:
     """With "neither", Redis is set and dead."""
     redis = Redis().start()
-    settings = {"PARLEY_DATABASE_URL": postgres().url(postgres().database())}
+    settings = more | {"PARLEY_DATABASE_URL": postgres().url(postgres().database())}
     if backplane != "notify":
         settings["PARLEY_BACKPLANE_URL"] = redis.url
     folders = [folder.mktemp(name) for name in ("one", "two")]
