@@ -1,4 +1,4 @@
-"""The demo shows what programs do in Parley: a bot, its forms, webhooks, apps."""
+"""The demo shows programs and people from elsewhere: a bot, webhooks, apps, a guest."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -58,3 +58,9 @@ async def test_it_shows_bots_with_forms_webhooks_and_apps(ada: Person) -> None:
     page = await ada.http.get("/rooms/random/events", params={"before": 2**53 - 1, "limit": 50})
     [played] = [one for one in page.json()["items"] if one["type"] == "app"]
     assert played["text"].endswith("in 41 moves.")
+    [link] = await items("/rooms/general/guest-links")
+    assert (link["state"], link["came"]) == ("open", 1)
+    *_, newest = await items("/rooms/general/messages")
+    assert newest["user"]["guest"] is True  # type: ignore[index]
+    accounts = {account["name"]: account for account in await items("/accounts?limit=100")}
+    assert accounts["rosa"]["external_id"] == "crew-4711"

@@ -159,7 +159,7 @@ FLOORS = (
     ),
     ("app.web", "routers"),
     ("app.doctor", "of_settings of_server doctor"),
-    ("app.demo", "talk portraits emblems month kept apps webhooks fill"),
+    ("app.demo", "talk portraits emblems month kept apps visitors webhooks fill"),
     (
         "app",
         "tasks main serve workers row_progress copying backing_up terminal account_commands "

@@ -25,7 +25,7 @@ from ..chat.rooms.rooms import FIRST_ROOM, NewRoom
 from ..chat.scopes import Scope
 from ..chat.slash_commands import Argument, SlashCommand
 from ..passwords import PasswordHasher
-from . import apps, kept, talk, webhooks
+from . import apps, kept, talk, visitors, webhooks
 from .emblems import emblems
 from .month import DAY_MS, HOUR_MS, MINUTE_MS, Moment, Month
 from .portraits import portrait
@@ -94,6 +94,8 @@ def fill(connection: Connection, *, key: bytes, sealing_key: bytes) -> None:
                 sealing_key=sealing_key,
                 user=people[MAIN_PERSON],
             )
+        if room.name == visitors.WHERE:
+            visitors.add(connection, stage.room, key=key, user=people[MAIN_PERSON])
 
 
 def how_to_sign_in() -> str:
