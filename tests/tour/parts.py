@@ -3,7 +3,18 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tests.tour import dialogs, door, kept, messages, reading, rooms, sheets, trouble, writing
+from tests.tour import (
+    dialogs,
+    door,
+    kept,
+    messages,
+    reading,
+    rooms,
+    sheets,
+    trouble,
+    visits,
+    writing,
+)
 from tests.tour.stage import View, Views
 
 
@@ -30,6 +41,8 @@ PARTS = {
     "sheets": Part(sheets.VIEWS),
     "dialogs": Part(dialogs.VIEWS),
     "trouble": Part(trouble.VIEWS),
+    "guests": Part(visits.GUESTS, is_signed_in=False),
+    "visits": Part(visits.VIEWS),
     "kept": Part(kept.VIEWS, keeps=True),
 }
 

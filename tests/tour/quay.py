@@ -50,6 +50,8 @@ COMMAND = {
     ],
 }
 
+GUESTS_NAME, GUEST_SAYS = "Tomás of the Albatross", "I am at the gate. Who lets me in?"
+
 
 async def fill(room: str, *, ada: Person, grace: Person, chen: Person) -> int:
     """All of it; the number of the message with a thread."""
@@ -81,6 +83,17 @@ async def gatekeeper(room: str, grace: Person) -> str:
         assert answer.status_code == 200, answer.text
         await running.posts("Who opens which gate tonight?", room, actions=[WATCH])
     return str(token)
+
+
+async def guest(room: str, ada: Person) -> tuple[str, str]:
+    """The code of a link, and what somebody got who came by it and wrote."""
+    path, body = f"/rooms/{room}/guest-links", {"expires_at": _in(days=1), "guests": 50}
+    code = (await ada.http.post(path, json=body)).json()["code"]
+    answer = await ada.http.post("/guests", json={"code": code, "display_name": GUESTS_NAME})
+    assert answer.status_code == 201, answer.text
+    async with ada.program(answer.json()["token"]) as come:
+        await come.posts(GUEST_SAYS, room)
+    return str(code), answer.text
 
 
 async def _polls(room: str, ada: Person, grace: Person, chen: Person) -> None:

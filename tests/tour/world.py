@@ -37,6 +37,7 @@ TALK = (
 LONG_TEXT = "\n".join(
     f"{at}. What was agreed on in the meeting about berth {at}." for at in range(60)
 )
+APP_BACK = "http://127.0.0.1/back"
 NEWS = tuple(f"Notice to mariners {number} of this week." for number in range(30))
 
 
@@ -46,7 +47,8 @@ class World:
 
     In `quay` messages carry all that they can; its message number `root` has a thread.
     `gatekeeper` is the token of a bot there. `berth` is a message of `harbour`. In `years`
-    something has been said for two years.
+    something has been said for two years. By `guests_code` one comes into `quay`, as the guest did
+    to whom the server said `arrived`. `app` may ask people for leave.
     """
 
     url: str
@@ -65,6 +67,9 @@ class World:
     root: str
     berth: str
     years: str
+    guests_code: str
+    arrived: str
+    app: str
 
 
 # What the views need of their server.
@@ -111,6 +116,8 @@ async def _fill(url: str, people: dict[str, Person]) -> World:
     berth = await _talk(people, harbour)
     at_quay = await _room(ada, "quay", grace, chen, topic="Who moors where")
     root = await quay.fill(at_quay, ada=ada, grace=grace, chen=chen)
+    gatekeeper = await quay.gatekeeper(at_quay, grace)
+    guests_code, arrived = await quay.guest(at_quay, ada)
     world = World(
         url=url,
         ada=ada.name,
@@ -124,10 +131,13 @@ async def _fill(url: str, people: dict[str, Person]) -> World:
         archived=await _room(ada, "last winter", grace),
         foreign=await _room(grace, "chess club"),
         quay=at_quay,
-        gatekeeper=await quay.gatekeeper(at_quay, grace),
+        gatekeeper=gatekeeper,
         root=str(root),
         berth=str(berth),
         years=await _room(ada, "log of the watch", grace, chen, topic="Every ten minutes"),
+        guests_code=guests_code,
+        arrived=arrived,
+        app=await _app(ada),
     )
     await _elsewhere(people, world)
     await _sorts(ada, world)
@@ -142,6 +152,14 @@ async def _room(owner: Person, name: str, *others: Person, topic: str = "") -> s
     for other in others:
         await owner.adds(other, room)
     return room
+
+
+async def _app(owner: Person) -> str:
+    """The id of one."""
+    new = {"name": "Harbour weather", "redirect_uris": [APP_BACK], "confidential": True}
+    answer = await owner.http.post("/me/apps", json=new)
+    assert answer.status_code == 201, answer.text
+    return str(answer.json()["id"])
 
 
 async def _talk(people: dict[str, Person], harbour: str) -> int:
@@ -174,12 +192,6 @@ async def _elsewhere(people: dict[str, Person], world: World) -> None:
     await grace.http.delete(f"/rooms/{left}/membership?last=archive")
     bot = {"name": "tides", "display_name": "Tide table", "about": "Says when the water comes"}
     assert (await ada.http.post("/me/bots", json=bot)).status_code == 201
-    app = {
-        "name": "Harbour weather",
-        "redirect_uris": ["http://127.0.0.1/back"],
-        "confidential": True,
-    }
-    assert (await ada.http.post("/me/apps", json=app)).status_code == 201
     hooks = f"/rooms/{world.long}/webhooks"
     made = await ada.http.post(hooks, json={"url": "https://board.example.org/harbour"})
     # Nobody is there to take it.
