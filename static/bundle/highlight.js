@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 0f2619f517faec11b9e8b8c5c2c36d18a2fc0e98da3f0e87af198bc891572b35. */
+/* Made by `make bundle` of 0e056324befb20f362ff95f983b2713edc06e785a377e8c62763d9c0e3c79c2c. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -102,6 +102,25 @@ async def test_who_is_cut_off_comes_back_by_what_the_page_gives_anew(
     await expect(at_ada.locator("body")).to_have_attribute("data-state", "ended")
 
 
+async def test_what_is_quoted_and_what_a_poll_asks_is_there(browser: Browser, desk: Desk) -> None:
+    _, at_ada = await desk.opened(browser, "ada", PHONE)
+    asked = await desk.owner.posts("When does the *Albatross* sail?", "general")
+    answer = await desk.owner.posts("After the tide.", "general", quote=asked["seq"])
+    row = at_ada.get_by_test_id("embed-message").filter(has_text="After the tide.")
+    quote = row.get_by_test_id("embed-quote")
+    await expect(quote).to_contain_text("When does the Albatross sail?")
+    await desk.owner.http.delete(f"/rooms/general/messages/{asked['seq']}")
+    await expect(quote).to_contain_text("This message was deleted.")
+    poll = {"text": "Where do we eat?", "options": ["On the quay", "<i>Inside</i>"]}
+    made = await desk.owner.http.post("/rooms/general/polls", json=poll)
+    options = at_ada.get_by_test_id("embed-options").locator("visible=true").locator("li")
+    await expect(options).to_have_text(poll["options"])
+    for seq in (answer["seq"], made.json()["seq"]):
+        await desk.owner.http.delete(f"/rooms/general/messages/{seq}")
+    await expect(options).to_have_count(0)
+    await expect(quote).to_be_hidden()
+
+
 async def test_who_is_not_signed_in_is_told_so(browser: Browser, desk: Desk) -> None:
     context = await browser.new_context()
     page = await context.new_page()

@@ -52,6 +52,10 @@ export class Room extends EventTarget {
     return [...this.#messages.values(), ...this.#waiting.values()];
   }
 
+  message(seq) {
+    return this.#messages.get(seq);
+  }
+
   get hasOlder() {
     return this.#hasOlder && this.#messages.size > 0;
   }

@@ -5,6 +5,7 @@ import { late } from "../late.js";
 import { hasMarkup } from "../markup.js";
 import { clone, find, setLine, setText } from "../views/elements.js";
 import { plainNodes } from "../views/plain-nodes.js";
+import { firstLine } from "../views/quote.js";
 
 // Of one author within so long, the name stands once.
 const RUN_MS = 5 * 60_000;
@@ -80,7 +81,7 @@ export class RoomView {
     row.classList.toggle("is-run", Boolean(isRun));
     row.classList.toggle("is-own", message.user.id === this.#room.me.id);
     row.dataset.state = message.state ?? "sent";
-    setText(find(".embed-name", row), message.user.display_name || message.user.name);
+    setText(find(".embed-name", row), nameOf(message.user));
     setLine(find(".embed-mark", row), markOf(message.user));
     const when = find("time", row);
     setText(when, time(at));
@@ -94,7 +95,15 @@ export class RoomView {
       find(".embed-retry", failed).onclick = () => this.#room.retry(message);
       find(".embed-drop", failed).onclick = () => this.#room.drop(message);
     }
+    setLine(find(".embed-quote", row), this.#quoteIn(message));
     drawText(find(".embed-text", row), message);
+    drawOptions(find(".embed-options", row), message);
+  }
+
+  // Of what is there: whoever goes back reads the older ones.
+  #quoteIn({ quote, deleted }) {
+    const quoted = !deleted && this.#room.message(quote);
+    return quoted && `${nameOf(quoted.user)}: ${quoted.deleted ? t("message.deleted") : firstLine(quoted.text)}`;
   }
 
   #drawState() {
@@ -116,6 +125,8 @@ export class RoomView {
   }
 }
 
+const nameOf = ({ display_name: displayName, name }) => displayName || name;
+
 const markOf = ({ bot, guest }) => (bot ? t("bot.mark") : guest ? t("guest.mark") : "");
 
 // A text that stands there already stays, with what is marked in it.
@@ -136,6 +147,20 @@ async function drawMarkup(element, text) {
   element.classList.toggle("has-blocks", rendered.hasBlocks);
   element.replaceChildren(rendered.nodes);
   outward(element);
+}
+
+// What a poll asks about. One votes where all of Parley is.
+function drawOptions(list, { poll, deleted }) {
+  list.hidden = !poll || Boolean(deleted);
+  if (list.hidden || list.childElementCount) return;
+  list.append(
+    ...poll.options.map(({ text }) => {
+      const option = document.createElement("li");
+      option.dir = "auto";
+      option.textContent = text;
+      return option;
+    }),
+  );
 }
 
 // No other page is to stand in this frame.
