@@ -1,5 +1,6 @@
 """The log: a line for each event, the id of its request, and nothing of what people write."""
 
+import asyncio
 import contextlib
 import json
 import re
@@ -14,7 +15,7 @@ import websockets
 
 from tests import databases
 from tests.conftest import People
-from tests.people import PASSWORD, Person
+from tests.people import PASSWORD, PATIENCE_SECONDS, Person
 from tests.server import STOP_SECONDS, Server
 
 LINE = re.compile(
@@ -292,3 +293,24 @@ async def test_a_line_break_in_a_path_begins_no_line(start: Start) -> None:
     [line] = [line for line in log(server) if "forged" in line]
     assert LINE.fullmatch(line)
     assert "path=/nowhere%0A2026" in line
+
+
+async def test_a_request_that_ends_in_the_middle_of_its_body_is_no_error_of_the_server(
+    start: Start, people: People
+) -> None:
+    server = start(PARLEY_LOG_LEVEL="info")
+    ada = await people("ada", at=server)
+    room = await ada.makes_room()
+    made = await ada.http.post(f"/rooms/{room}/incoming-webhooks", json={"name": "cut"})
+    address = made.json()["url"].removeprefix(server.url)
+    host, _, port = server.url.removeprefix("http://").partition(":")
+    _, writer = await asyncio.open_connection(host, int(port))
+    head = f"POST {address} HTTP/1.1\r\nHost: {host}:{port}\r\nContent-Length: 100\r\n\r\n"
+    writer.write(head.encode() + b'{"text": "cut')
+    await writer.drain()
+    writer.close()
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        while not (lines := [line for line in log(server) if "/api/v1/hooks/" in line]):
+            await asyncio.to_thread(log, server)  # nothing tells of it
+    assert "status=422" in lines[0]
+    assert "ERROR" not in ended(server)

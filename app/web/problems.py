@@ -7,7 +7,7 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError, WebSocketRequestValidationError
 from starlette.exceptions import HTTPException, WebSocketException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.websockets import WebSocket
 
@@ -52,6 +52,7 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(WebSocketRequestValidationError, _malformed_handshake)
     app.add_exception_handler(WebSocketException, handshake_refusal.refuse)
     app.add_exception_handler(HTTPException, _from_framework)
+    app.add_exception_handler(ClientDisconnect, _cut_off)
     app.add_exception_handler(Exception, _unexpected)
 
 
@@ -67,6 +68,11 @@ def refusal(request: Request, error: errors.ParleyError) -> Response:
     return _answer(
         request, error.status, error.code, error.message, headers=headers, extra=dict(error.members)
     )
+
+
+async def _cut_off(request: Request, _: Exception) -> Response:
+    """Nobody reads it any more; it stands in the log of requests."""
+    return refusal(request, errors.Invalid("The body was cut off."))
 
 
 async def _refused(request: Request, error: Exception) -> Response:
