@@ -124,7 +124,7 @@ async def test_a_backup_of_one_kind_of_database_is_restored_into_the_other(
         other.stop()
 
 
-@pytest.mark.timeout(60 + 20 * BACKUPS)
+@pytest.mark.timeout(60 + 60 * BACKUPS)
 async def test_each_backup_under_load_has_all_that_was_acknowledged_before_it(
     start_server: Callable[..., Server], people: People, tmp_path: Path
 ) -> None:
