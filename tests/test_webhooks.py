@@ -3,6 +3,7 @@
 import asyncio
 import base64
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from standardwebhooks import Webhook
 
 from tests import databases
 from tests.conftest import People
+from tests.faults.clock import Clock, unavailable
 from tests.people import PATIENCE_SECONDS, Frame, Person, problem
 from tests.receivers import Received, Receiver
 from tests.server import Server
@@ -18,6 +20,7 @@ from tests.server import Server
 # Less than a request may take that is never answered.
 PROMPTLY_SECONDS = 5
 WEEK_MS = 7 * 24 * 3600 * 1000
+AHEAD_SECONDS = 7200
 LOOPBACK = {"PARLEY_WEBHOOK_NETWORKS": "127.0.0.0/8", "PARLEY_WEBHOOK_HTTP": "true"}
 
 
@@ -451,11 +454,64 @@ async def test_a_crash_repeats_at_most_the_last_one_and_skips_none(
         await asyncio.to_thread(own_server.kill)
         before = len(receiver.received)
         await asyncio.to_thread(own_server.start)
-        # A node that died holds its lease for a minute; its own restart need not wait for it.
         await receiver.hears(texts[-1])
     ids = [one.id for one in receiver.received]
     assert list(dict.fromkeys(receiver.texts)) == texts
     assert len(ids) - len({*ids}) <= 1, f"{before} had come before the crash"
+
+
+class Ahead:
+    """A server whose clock is two hours ahead until it is set right."""
+
+    def __init__(self, folder: Path) -> None:
+        self._clock = Clock(folder)
+        self._clock.jump(AHEAD_SECONDS)
+        self.server = Server(folder, **LOOPBACK, **self._clock.environment)
+
+    def is_set_right(self) -> None:
+        self._clock.jump(0)
+
+
+@pytest.fixture
+def ahead(tmp_path: Path) -> Iterator[Ahead]:
+    if (why := unavailable()) is not None:
+        pytest.skip(why)
+    made = Ahead(tmp_path)
+    made.server.start()
+    yield made
+    made.server.stop()
+
+
+@pytest.mark.sqlite("elsewhere a node whose clock is so wrong does not start")
+async def test_what_was_under_way_when_the_clock_was_set_back_is_sent_again_at_once(
+    ahead: Ahead, people: People, receiver: Receiver
+) -> None:
+    ada = await people("ada", at=ahead.server)
+    room = await ada.makes_room()
+    await in_room(ada, room, receiver.url)
+    receiver.silent = True
+    await ada.posts("In two hours.", room)
+    await receiver.hears("In two hours.")
+    await asyncio.to_thread(ahead.server.kill)
+    ahead.is_set_right()
+    receiver.silent = False
+    await asyncio.to_thread(ahead.server.start)
+    await receiver.gets(lambda it: it.texts == ["In two hours."] * 2)
+
+
+@pytest.mark.sqlite("elsewhere a node whose clock is so wrong does not start")
+async def test_what_failed_before_the_clock_was_set_back_is_tried_again_at_once(
+    ahead: Ahead, people: People, receiver: Receiver
+) -> None:
+    ada = await people("ada", at=ahead.server)
+    room = await ada.makes_room()
+    hook = await in_room(ada, room, receiver.url)
+    receiver.answers = lambda _: (503, {"retry-after": "60"})
+    await ada.posts("In two hours.", room)
+    assert await statuses(ada, room, hook, 1) == [(503, 1)]
+    receiver.answers = lambda _: (204, {})
+    ahead.is_set_right()
+    await receiver.gets(lambda it: it.texts == ["In two hours."] * 2)
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,9 @@ from sqlalchemy.sql.functions import FunctionElement
 
 # A clock that is kept by NTP is off by less than a second.
 MAX_SKEW_SECONDS = 60.0
+# So two nodes are at most so far apart. A time that lies further ahead than it can is of a clock
+# that has been set back since.
+NODES_APART_MS = int(2 * MAX_SKEW_SECONDS * 1000)
 
 
 class database_ms(FunctionElement[int]):  # a function of SQL

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, update
 
 from ... import errors
+from ...db.clock import NODES_APART_MS
 from ...db.tables import Member, RoomHead, User, Webhook, WebhookCursor, WebhookDelivery
 from ...security import new_id
 from .. import rights
@@ -86,14 +87,17 @@ _IS_THERE = select(Webhook.id).where(Webhook.id == bindparam("hook"))
 _THIS = (WebhookCursor.webhook_id == bindparam("hook")) & (
     WebhookCursor.room_id == bindparam("room")
 )
+# Not for longer than it can be: the clock may have been set back meanwhile.
+_IS_FREE = or_(
+    WebhookCursor.leased_until <= bindparam("now"),
+    WebhookCursor.leased_until > bindparam("now") + LEASE_MS + NODES_APART_MS,
+)
+_IS_DUE = or_(
+    WebhookCursor.due_at <= bindparam("now"),
+    WebhookCursor.first_tried_at > bindparam("now") + NODES_APART_MS,
+)
 _TAKE = (
-    update(WebhookCursor)
-    .where(
-        _THIS,
-        WebhookCursor.leased_until <= bindparam("now"),
-        WebhookCursor.due_at <= bindparam("now"),
-    )
-    .values(leased_until=bindparam("until"))
+    update(WebhookCursor).where(_THIS, _IS_FREE, _IS_DUE).values(leased_until=bindparam("until"))
 )
 _TAKEN = (
     select(
@@ -125,7 +129,6 @@ def due(connection: Connection) -> list[Due]:
 
     Some of each owner: first the one of each that has waited longest.
     """
-    now = now_ms()
     place = func.row_number().over(
         partition_by=Webhook.owner_id, order_by=(WebhookCursor.due_at, WebhookCursor.webhook_id)
     )
@@ -141,8 +144,8 @@ def due(connection: Connection) -> list[Due]:
         .join(RoomHead, RoomHead.room_id == WebhookCursor.room_id)
         .where(
             Webhook.state == hooks.ACTIVE,
-            WebhookCursor.due_at <= now,
-            WebhookCursor.leased_until <= now,
+            _IS_DUE,
+            _IS_FREE,
             or_(RoomHead.head > WebhookCursor.seq, WebhookCursor.again_until.is_not(None)),
         )
         .subquery()
@@ -152,7 +155,8 @@ def due(connection: Connection) -> list[Due]:
         select(columns.webhook_id, columns.room_id, columns.owner_id)
         .where(columns.place <= EACH_OWNER)
         .order_by(columns.place, columns.due_at)
-        .limit(DUE)
+        .limit(DUE),
+        {"now": now_ms()},
     )
     return [Due(*row) for row in found]
 
@@ -227,7 +231,7 @@ def settle(
     ).first()
     if tried is None:
         return Written(False)  # it was taken away meanwhile
-    attempts, first = tried.attempts + 1, tried.first_tried_at or now
+    attempts, first = tried.attempts + 1, min(tried.first_tried_at or now, now)
     if attempts > len(RETRIES_MS):
         _set_state(connection, which.webhook, "failed")
         _release(connection, which)
