@@ -230,6 +230,31 @@ def test_an_edit_and_a_deletion_reach_every_frame_that_holds_the_text() -> None:
     assert json.loads(frames[0].payload)["deleted"] is True
 
 
+def test_a_change_finds_its_message_after_the_oldest_frames_were_forgotten() -> None:
+    tail = Tail("r_tea")
+    tail.load(0, [])
+    tail.extend(messages(1, FRAMES + 10))
+
+    def shown(seq: int) -> dict[int, str]:
+        frames = tail.after(seq - 2)
+        assert frames is not None
+        return {frame.seq: json.loads(frame.payload)["text"] for frame in frames[:3]}
+
+    before = shown(20)
+    gone = 3
+    tail.extend([event(FRAMES + 11, "edited", target=gone, text="of nobody here")])
+    assert shown(20) == before
+    tail.extend([event(FRAMES + 12, "edited", target=20, text="better")])
+    assert shown(20) == before | {20: "better"}
+    tail.shed(tail.held_bytes // 2)
+    frames = tail.after(FRAMES - 1)
+    assert frames is not None
+    assert tail.after(20) is None
+    before = shown(FRAMES)
+    tail.extend([event(FRAMES + 13, "deleted", target=FRAMES)])
+    assert shown(FRAMES) == before | {FRAMES: ""}
+
+
 def test_text_edited_and_deleted_within_one_commit_is_not_shown() -> None:
     tail = Tail("r_tea")
     tail.load(0, [])
