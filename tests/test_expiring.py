@@ -16,6 +16,8 @@ from tests.expired import expire_beside
 from tests.hostile import crowd
 from tests.people import Person
 from tests.server import Server
+from tests.test_bots import makes_bot, runs
+from tests.test_forms import BUTTON, WELL, asks, presses
 from tests.test_retention import ages, has_expired, history, keeps
 from tests.test_storage import holds
 
@@ -226,6 +228,35 @@ async def test_a_slice_counts_what_hangs_on_messages_and_stops_when_its_time_is_
     assert await expired(most=8) - before <= 4, "each has a reaction"
     before = await expired(most=8, is_over=True)
     assert await expired(most=8, is_over=True) - before <= 2
+
+
+async def test_what_was_filled_into_a_form_counts_in_a_slice_and_goes_with_its_message(
+    ada: Person, room: str, keeping: Server
+) -> None:
+    folder = keeping.folder
+    bot = await runs(ada, await makes_bot(ada))
+    async with bot.http:
+        await bot.joins(room)
+        seqs = [(await asks(bot, room, BUTTON)).json()["seq"] for _ in range(6)]
+    for seq in seqs:
+        for _ in range(2):
+            pressed = await presses(ada, room, seq, "order", answers=WELL)
+            assert pressed.status_code == 201, pressed.text
+
+    async def expired(*, most: int) -> int:
+        assert await expire_beside(folder, room, most=most)
+        return int((await ada.http.get(f"/rooms/{room}")).json()["expired_before"])
+
+    kept = "SELECT count(*) FROM form_answers WHERE room_id = ? AND target < ?"
+    while (before := await expired(most=5)) <= seqs[0]:
+        pass
+    now = await expired(most=10)
+    assert 1 <= now - before <= 2, "each has two presses, with what was filled in by each"
+    assert databases.run(folder, kept, room, now) == [(0,)]
+    assert databases.run(folder, kept, room, seqs[-1]) != [(0,)], "younger ones have theirs"
+    while await expire_beside(folder, room, most=100):
+        pass
+    assert databases.run(folder, kept, room, 2**53) == [(0,)]
 
 
 def test_a_slice_is_over_after_its_time_and_the_next_one_is_half_as_large() -> None:

@@ -19,6 +19,7 @@ from ..db.statement import Prepared
 from ..db.tables import (
     AnonymousVote,
     Event,
+    FormAnswer,
     InboxItem,
     MessageVersion,
     SavedMessage,
@@ -70,6 +71,7 @@ _all = union_all(
     _about(Event, Event.target),
     _about(MessageVersion, MessageVersion.message),
     _about(InboxItem, InboxItem.message),
+    _about(FormAnswer, FormAnswer.target),
     _about(SavedMessage, SavedMessage.seq),
     _about(AnonymousVote, AnonymousVote.seq),
     _about(SettledRequest, SettledRequest.seq),
