@@ -97,7 +97,7 @@ FLOORS = (
     (
         "app.chat.people",
         "sessions tickets token_bounds tokens refresh_tokens directory profiles pictures invites "
-        "guest_links users bot_commands bots guests accounts external host_tokens",
+        "seen_guest_links guest_links users bot_commands bots guests accounts external host_tokens",
     ),
     ("app.chat.apps", "redirects registered registering grants issued codes device_codes"),
     ("app.chat", "saved occurrences scheduled scheduled_sending"),

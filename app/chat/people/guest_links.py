@@ -3,11 +3,11 @@
 Whoever made one brings the guests in, as long as they may.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, case, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 
 from ... import errors
 from ...db import clock
@@ -19,14 +19,13 @@ from ..access import OWNER, Person, VisibleRoom, now_ms
 from ..effects import Written
 from ..moments import DAY_MS, timestamp
 from ..rights import Right
-from .invites import State
+from . import seen_guest_links
+from .seen_guest_links import Link
 
 LONGEST_DAYS = 90
 GUESTS_MOST = 50
 # Of one room, that are not over.
 LINKS_MOST = 20
-# One page: those, and the newest that are over.
-LISTED_MOST = 100
 # What has ended is listed for so long: so one sees what became of it.
 KEPT_MS = 30 * DAY_MS
 # To owners of a room who may make no links all the same.
@@ -43,26 +42,6 @@ class NewLink:
     expires_at: int
     most_guests: int
     note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A link; `code` is None for one of another key, and for those who may make none.
-
-    `people` are those who are there now.
-    """
-
-    id: str
-    room: str
-    code: str | None
-    note: str
-    by: Person
-    guests: int
-    most_guests: int
-    created_at: int
-    expires_at: int
-    state: State
-    people: Sequence[Person]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +98,7 @@ def make(
     )
     told: dict[str, Any] = {"guests": new.most_guests, "expires_at": timestamp(new.expires_at)}
     audit.add(connection, "guest_link", actor=by, room=found, link=link, **told)
-    [made] = _shown(connection, key, GuestLink.id == link)
+    [made] = seen_guest_links.shown(connection, key, GuestLink.id == link)
     return Written(made)
 
 
@@ -131,7 +110,7 @@ def listed(
     lately = GuestLink.expires_at > now_ms() - KEPT_MS
     may_make = _lets(makers, role) and rights.allows(rights.GUESTS, found.require_member().role)
     which = (GuestLink.room_id == found.room) & lately
-    return _shown(connection, key if may_make else None, which)
+    return seen_guest_links.shown(connection, key if may_make else None, which)
 
 
 def concerned(connection: Connection, room: str, link: str, *, user: str) -> list[str]:
@@ -176,7 +155,9 @@ def look(connection: Connection, code: str, *, makers: Guests) -> Invitation:
         raise errors.GuestLinkInvalid("unknown")
     room, name, *maker, kind, archived_at, role, disabled_at, in_room = row[:10]
     guests, most_guests, expires_at, revoked_at = row[10:]
-    state = _state(guests, most_guests, expires_at, revoked_at, now=_now(connection))
+    state = seen_guest_links.state(
+        guests, most_guests, expires_at, revoked_at, now=seen_guest_links.now(connection)
+    )
     if state != "open":
         raise errors.GuestLinkInvalid(state)
     owns = in_room and rights.holds_in(rights.GUESTS, kind, archived_at is not None, in_room)
@@ -233,71 +214,3 @@ def _take_back(connection: Connection, which: ColumnElement[bool]) -> int:
     """How many of them were not taken back yet."""
     still = update(GuestLink).where(which, GuestLink.revoked_at.is_(None))
     return connection.execute(still.values(revoked_at=now_ms())).rowcount
-
-
-def _shown(connection: Connection, key: bytes | None, which: ColumnElement[bool]) -> list[Link]:
-    """Those that are not over come before all others, should that be too many."""
-    now = _now(connection)
-    is_over = GuestLink.revoked_at.is_not(None) | (GuestLink.expires_at <= now)
-    rows = connection.execute(
-        select(
-            *(GuestLink.id, GuestLink.room_id, GuestLink.code_hash, GuestLink.note),
-            *(User.id, User.name, User.display_name),
-            *(GuestLink.guests, GuestLink.most_guests),
-            *(GuestLink.created_at, GuestLink.expires_at, GuestLink.revoked_at),
-        )
-        .join(User, User.id == GuestLink.user_id)
-        .where(which)
-        .order_by(case((is_over, 1), else_=0), GuestLink.created_at.desc(), GuestLink.id.desc())
-        .limit(LISTED_MOST)
-    ).all()
-    people = _people(connection, [row[0] for row in rows])
-    found = []
-    for id, room, code_hash, note, *maker, guests, most, created_at, expires_at, revoked_at in rows:
-        code = None if key is None else next_secret(key, id)
-        found.append(
-            Link(
-                id=id,
-                room=room,
-                code=code if code and hash_secret(code) == code_hash else None,
-                note=note,
-                by=Person(*maker),
-                guests=guests,
-                most_guests=most,
-                created_at=created_at,
-                expires_at=expires_at,
-                state=_state(guests, most, expires_at, revoked_at, now=now),
-                people=people.get(id, ()),
-            )
-        )
-    return sorted(found, key=lambda link: (link.created_at, link.id), reverse=True)
-
-
-def _people(connection: Connection, links: Collection[str]) -> dict[str, list[Person]]:
-    rows = connection.execute(
-        select(Guest.link_id, User.id, User.name, User.display_name)
-        .join(User, User.id == Guest.user_id)
-        .join(GuestLink, GuestLink.id == Guest.link_id)
-        .join(Member, (Member.room_id == GuestLink.room_id) & (Member.user_id == User.id))
-        .where(Guest.link_id.in_(links), Guest.ended_at.is_(None))
-        .order_by(User.created_at, User.id)
-    )
-    found: dict[str, list[Person]] = {}
-    for link, *person in rows:
-        found.setdefault(str(link), []).append(Person(*person))
-    return found
-
-
-def _state(
-    guests: int, most_guests: int, expires_at: int, revoked_at: int | None, *, now: int
-) -> State:
-    if revoked_at is not None:
-        return "revoked"
-    if expires_at <= now:
-        return "expired"
-    return "used_up" if guests >= most_guests else "open"
-
-
-def _now(connection: Connection) -> int:
-    """What is old must be so by both clocks, as it is for whoever uses it."""
-    return min(now_ms(), clock.read(connection))

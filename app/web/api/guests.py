@@ -8,7 +8,8 @@ from fastapi import APIRouter, Request, Response, status
 from ...chat import text
 from ...chat.effects import Written
 from ...chat.people import guest_links, guests
-from ...chat.people.guest_links import Link, NewLink
+from ...chat.people.guest_links import NewLink
+from ...chat.people.seen_guest_links import Link
 from ...chat.people.sessions import SignedIn
 from .. import credentials, guest_entry, locations, paging
 from ..bodies import GuestCreate, GuestLinkCreate

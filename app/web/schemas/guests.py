@@ -5,9 +5,9 @@ from typing import Any
 from pydantic import BaseModel
 
 from ...chat.moments import timestamp
-from ...chat.people.guest_links import Link
 from ...chat.people.guests import Arrived
 from ...chat.people.invites import State
+from ...chat.people.seen_guest_links import Link
 from .events import Time
 from .pages import Page
 from .people import PersonOut
