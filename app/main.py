@@ -19,6 +19,7 @@ from .chat.log.writer import Writer
 from .chat.members.read_marks import ReadMarks
 from .chat.people import directory
 from .chat.people.external import HostPerson
+from .chat.search import indexing
 from .daemon_pool import wait_at_most
 from .db.database import Database
 from .db.rate_limits import RateLimits
@@ -50,6 +51,7 @@ from .work.loop_lag import LoopLag
 from .work.monitor import Monitor
 from .work.owner import BackgroundTasks
 from .work.sample import Sampler
+from .work.search import Indexing
 from .work.webhooks import WebhookSender
 
 __all__ = ["App", "HostPerson", "create_app"]
@@ -172,14 +174,17 @@ async def _lifespan(app: FastAPI, settings: Settings, store: Store | None) -> As
         stack.push_async_callback(services.sampler.stop)
         while await database.write(directory.fill):
             pass  # those of an older version; a part at a time, so that other nodes can write too
+        await database.write(indexing.begin)
         await hub.start()
         stack.push_async_callback(hub.stop)
         stack.push_async_callback(store.end_life, database)
+        index = Indexing(database, services.write)
+        stack.push_async_callback(index.finish)
         stack.push_async_callback(services.last_seen.write)
         services.writer.start()
         stack.push_async_callback(services.writer.stop)
         stack.callback(services.read_marks.stop)
-        tasks.add_to(services.tasks, services, store, stop=_stop)
+        tasks.add_to(services.tasks, services, store, index, stop=_stop)
         services.tasks.start()
         stack.push_async_callback(services.webhooks.stop)
         stack.push_async_callback(services.tasks.stop)

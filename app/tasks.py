@@ -13,6 +13,7 @@ from .db.store import Store
 from .web.services import Services
 from .work import due, slices, webhooks
 from .work import retention as retention_work
+from .work import search as search_work
 from .work.heap import Heap
 from .work.monitor import EVERY_SECONDS
 from .work.owner import RUN_SECONDS, BackgroundTasks
@@ -25,7 +26,12 @@ VIEWERS_EVERY_SECONDS = 1.0
 
 
 def add_to(
-    tasks: BackgroundTasks, services: Services, store: Store, *, stop: Callable[[], None]
+    tasks: BackgroundTasks,
+    services: Services,
+    store: Store,
+    index: search_work.Indexing,
+    *,
+    stop: Callable[[], None],
 ) -> None:
     """`stop` ends this process, for a node that has been replaced."""
     settings = services.settings
@@ -44,6 +50,7 @@ def add_to(
         key=services.keys.requests,
         rule=lambda: services.retention,
     )
+    tasks.add("index messages", index.run, every_seconds=search_work.EVERY_SECONDS)
     tasks.add("expire messages", expiring.run, every_seconds=retention_work.EVERY_SECONDS)
     if not settings.keep_edits:
         erase = partial(slices.one, services.write, versions.erase_some)

@@ -27,6 +27,7 @@ from app.chat.people.users import NewUser
 from app.chat.people.users import create as create_user
 from app.chat.rooms import rooms
 from app.chat.rooms.rooms import NewRoom
+from app.chat.search import indexing
 from app.db.stores import store_of
 from app.db.tables import Session
 from app.passwords import PasswordHasher
@@ -43,6 +44,7 @@ LIFE_SECONDS = 86_400
 # written room by room would lie more densely than they ever do in a server's file.
 SLICES = 200
 SLICE_MS = 60_000
+INDEXED_AT_ONCE = 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +110,11 @@ def write_history(
     """Write `sizes[i]` messages into `rooms[i]`, in turns; how many bytes all of it has then."""
     begins_at = now_ms() - SLICES * SLICE_MS
     if url is not None:
-        return seed_postgres.write_history(
+        stored = seed_postgres.write_history(
             url, sizes, rooms, slices=SLICES, slice_ms=SLICE_MS, begins_at=begins_at
         )
+        asyncio.run(index(path, url))
+        return stored
     database = path / "parley.db"
     with closing(sqlite3.connect(database, isolation_level=None)) as connection:
         for pragma in (*_HURRY, f"cache_size = -{_half_of_memory_kib()}"):
@@ -123,10 +127,22 @@ def write_history(
         connection.execute(_MOVE_HEADS, {"now": begins_at + SLICES * SLICE_MS})
         connection.execute("COMMIT")
         connection.execute("PRAGMA journal_mode = WAL")
+    asyncio.run(index(path, None))
     # Else the kernel would write it in the middle of the measurement.
     with database.open("rb") as file:
         os.fsync(file.fileno())
     return database.stat().st_size
+
+
+async def index(path: Path, url: str | None) -> None:
+    """Put all of it into the index of words: a server would do it while it is measured."""
+    database = store_of(settings(path, url)).open(serves=False)
+    try:
+        await database.write(indexing.begin)
+        while rooms := await database.read(indexing.rooms_behind):
+            await database.write(indexing.index_some, rooms, most=INDEXED_AT_ONCE)
+    finally:
+        await database.close()
 
 
 async def _hashed(password: str) -> str:

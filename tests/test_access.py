@@ -79,7 +79,7 @@ def routes() -> set[tuple[str, str]]:
 def as_declared(path: str) -> str:
     for word, name in DECLARED.items():
         path = path.replace(f"{{{word}}}", f"{{{name}}}")
-    return path.partition("#")[0]
+    return path.partition("#")[0].partition("?")[0]
 
 
 def tags(union: object) -> set[str]:

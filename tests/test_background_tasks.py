@@ -114,6 +114,7 @@ async def test_a_server_tells_what_its_background_tasks_have_done(tmp_path: Path
         "let guests go",
         "clear deleted rooms",
         "expire messages",
+        "index messages",
         "forget deliveries",
         "erase kept edits",
         "erase copies of reported messages",

@@ -45,7 +45,7 @@ FLOORS = (
     ("app.db", "database rate_limits store"),
     (
         "app.db.tables",
-        "base people rooms log kept scheduled moderation emoji server threads webhooks apps",
+        "base people rooms log kept scheduled moderation emoji search server threads webhooks apps",
     ),
     ("app.db", "clock"),
     ("app.db.postgres", "literals pipeline sets"),
@@ -55,8 +55,8 @@ FLOORS = (
     ),
     (
         "app.db.sqlite",
-        "pages log_index wiper eraser shrinking reader room folder examination migrate database "
-        "epoch erasure snapshot store",
+        "pages log_index wiper eraser shrinking reader room folder examination migrate "
+        "database epoch erasure snapshot store",
     ),
     (
         "app.db.postgres",
@@ -71,8 +71,13 @@ FLOORS = (
         "app.chat",
         "state_names moments spellings text pinyin access names old_names scopes rights listing",
     ),
-    ("app.chat.log", "shown event act rows batch held writer stored beginning replay history"),
+    ("app.chat.search", "units entries pages query matching"),
+    (
+        "app.chat.log",
+        "shown event act rows batch held writer stored beginning replay history",
+    ),
     ("app.chat", "effects cursor audit report_copies reports"),
+    ("app.chat.search", "indexing candidates filters found"),
     ("app.chat.members", "memberships slow_mode exclusions bots blocked"),
     (
         "app.chat",
@@ -104,8 +109,8 @@ FLOORS = (
     ("app.chat.webhooks", "signing hooks sending deliveries incoming"),
     (
         "app.wire",
-        "close_codes events webhooks rooms threads polls people reports saved scheduled commands "
-        "samples frames streams",
+        "close_codes events webhooks rooms threads polls people reports saved scheduled search "
+        "commands samples frames streams",
     ),
     (
         "app.live",
@@ -122,7 +127,7 @@ FLOORS = (
     ("app.live", "watch hub"),
     (
         "app.work",
-        "owner heap slices due last_seen retention loop_lag sample host monitor webhooks",
+        "owner heap slices due last_seen retention search loop_lag sample host monitor webhooks",
     ),
     (
         "app.web",
@@ -132,7 +137,7 @@ FLOORS = (
     (
         "app.web.schemas",
         "about pages events threads polls people emoji settings accounts tokens bots apps commands "
-        "rooms inbox saved scheduled moderation webhooks incoming_webhooks guests "
+        "rooms inbox saved scheduled search moderation webhooks incoming_webhooks guests "
         "problems sent_webhooks frames",
     ),
     (
@@ -153,7 +158,7 @@ FLOORS = (
         "app.web.api",
         "users invites pictures emoji blocks sessions tickets tokens bots apps oauth discovery "
         "shown retention rooms abandoned direct reading sections drafts inbox saved scheduled "
-        "members messages versions previews pins reactions polls commands app_events "
+        "search members messages versions previews pins reactions polls commands app_events "
         "threads bans mutes reports accounts external_accounts audit settings room_webhooks "
         "account_webhooks incoming_webhooks hooks guests health metrics about docs",
     ),

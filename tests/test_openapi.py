@@ -227,6 +227,8 @@ def test_answers_declare_the_headers_that_they_carry(document: Json) -> None:
         "saved",
         "scheduled",
         "scheduled",
+        "search",
+        "search",
         "sections",
         "sessions",
         "thread",

@@ -94,7 +94,8 @@ def test_people_elsewhere_need_no_more_memory_than_people_here() -> None:
 def test_each_limit_of_a_person_is_told_by_its_name_and_those_of_places_are_not() -> None:
     said: list[tuple[str, str, int]] = []
     limits = make_limits(Settings(), lambda *taken: said.append(taken))
-    names = ["sends", "endings", "repeats", "rooms", "sign_ins", "app_tokens", "signals"]
+    names = ["sends", "endings", "repeats", "rooms", "searches", "sign_ins"]
+    names += ["app_tokens", "signals"]
     for name in names:
         getattr(limits, name).take("key")
     for strict in (limits.names, limits.addresses, limits.registrations):

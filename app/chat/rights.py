@@ -189,7 +189,8 @@ TICKET = declare(
 SEE_OWN = declare(
     Right(
         "see_own",
-        "see their own list of rooms, drafts, inbox, threads, saved and scheduled messages",
+        "see their own list of rooms, drafts, inbox, threads, saved and scheduled messages, and "
+        "search in their rooms",
         Circle.SIGNED_IN,
         Scope.READ,
     )

@@ -11,6 +11,8 @@ from .tables import Counter
 REVOCATIONS = "revocations"
 # Counts the trials whether the database takes a write.
 READINESS = "readiness"
+# Counts the rooms, as the index of words numbers them.
+SEARCH_ROOMS = "search_rooms"
 
 
 def take(connection: Connection, name: str, count: int = 1) -> int:

@@ -8,10 +8,13 @@ from sqlalchemy import Connection, func, select
 from ..findings import Finding, note, trouble, well
 from ..unusable import Unusable
 from . import clock, facts, revisions
-from .tables import RoomHead, User
+from .tables import RoomHead, SearchRoom, User
 
 DATABASE = "database"
 CLOCK = "clock"
+SEARCH = "search"
+# What is written while the index is made is no news.
+UNINDEXED_EVENTS = 1000
 
 
 def of_tables(connection: Connection, place: str) -> Iterator[Finding]:
@@ -35,6 +38,8 @@ def of_tables(connection: Connection, place: str) -> Iterator[Finding]:
     if connection.execute(select(User.id).limit(1)).first() is None:
         todo = "If it is not that of your server, set PARLEY_DATA_DIR or PARLEY_DATABASE_URL."
         yield note(DATABASE, "nobody has an account here yet.", todo)
+    if rooms := connection.execute(_UNINDEXED).scalar_one():
+        yield note(SEARCH, f"older messages of {rooms:,} rooms are still being indexed.", "Wait.")
     ahead = (newest_event(connection) / 1000) - time.time()
     if clock.is_skewed(ahead) and ahead > 0:
         says = f"the newest message is of a time {ahead:,.0f} s to come."
@@ -46,3 +51,11 @@ def of_tables(connection: Connection, place: str) -> Iterator[Finding]:
 def newest_event(connection: Connection) -> int:
     """When it was written (ms); 0 where there is none."""
     return connection.execute(select(func.max(RoomHead.last_at))).scalar() or 0
+
+
+_UNINDEXED = (
+    select(func.count())
+    .select_from(RoomHead)
+    .outerjoin(SearchRoom, SearchRoom.room_id == RoomHead.room_id)
+    .where(RoomHead.head - func.coalesce(SearchRoom.indexed_to, 0) > UNINDEXED_EVENTS)
+)

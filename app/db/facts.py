@@ -17,6 +17,8 @@ ADDRESS = "address"
 BACKUP = "backup"
 # While a copy is not whole: the epoch of its source.
 COPYING = "copying"
+# By which rules the index of words was made.
+SEARCH = "search"
 
 
 def get(connection: Connection, key: str) -> str | None:

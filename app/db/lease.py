@@ -1,6 +1,6 @@
 """Leases: which of several nodes does a piece of background work, until a time."""
 
-from sqlalchemy import Connection, func, or_
+from sqlalchemy import Connection, delete, func, or_
 from sqlalchemy.dialects import postgresql
 
 from .clock import NODES_APART_MS
@@ -28,3 +28,9 @@ def hold(connection: Connection, name: str, holder: str, *, now: int, until: int
         index_elements=["key"], set_={"value": value}, where=is_free
     ).execution_options(preserve_rowcount=True)
     return connection.execute(taken).rowcount == 1
+
+
+def release(connection: Connection, name: str, holder: str) -> None:
+    """Let others take it now, if it is held by this holder."""
+    mine = (Meta.key == f"lease {name}") & (func.substr(Meta.value, DIGITS + 2) == holder)
+    connection.execute(delete(Meta).where(mine))

@@ -69,6 +69,7 @@ ParleyError
 ├── TooLarge                413  too_large            -     a body; of a frame, 1009
 ├── Unsupported             415  unsupported          -     a body of another content type
 ├── Invalid                 422  invalid              1008  malformed, and only that
+│   ├── BadQuery            422  bad_query            1008  of a search: nothing in it, or too much
 │   ├── WrongArguments      422  wrong_arguments      1008  of a command, maybe with its `usage`
 │   └── WrongAnswers        422  wrong_answers        1008  to a form, with the `field`
 ├── TooManyRequests         429  too_many_requests    4429  wait `retry_after_seconds`
@@ -157,6 +158,7 @@ from .families import (
     Unsupported,
 )
 from .rooms import (
+    BadQuery,
     Banned,
     BotLoop,
     ButtonGone,
@@ -201,6 +203,7 @@ __all__ = [
     "AuthorizationPending",
     "BadCredentials",
     "BadOrigin",
+    "BadQuery",
     "Banned",
     "BotLoop",
     "Busy",

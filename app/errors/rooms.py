@@ -132,6 +132,12 @@ class CommandGone(Conflict):
     advice = "No bot that is there has such a command (any more): ask for the list again."
 
 
+class BadQuery(Invalid):
+    code = "bad_query"
+    default_message = "Search for a word, or for a part of one from its beginning."
+    advice = "There is nothing in `q` that can be searched for, or too much: show the `detail`."
+
+
 class WrongArguments(Invalid):
     code = "wrong_arguments"
     default_message = "That command is not called like this."

@@ -50,6 +50,8 @@ ROUTES: dict[tuple[str, str], Right] = {
     ("DELETE", "/me/inbox/{item}/done"): rights.CHANGE_OWN,
     ("GET", "/me/scheduled"): rights.SEE_OWN,
     ("GET", "/me/saved"): rights.SEE_OWN,
+    ("GET", "/search"): rights.SEE_OWN,
+    ("GET", "/rooms/{room}/search"): rights.READ,
     ("GET", "/me/sessions"): rights.SECURE,
     ("DELETE", "/me/sessions/{session}"): rights.SECURE,
     ("GET", "/me/bots"): rights.SECURE,

@@ -30,7 +30,7 @@ from .services import Services, services_of
 T = TypeVar("T")
 KEY_HEADER = "idempotency-key"
 # As the headers call what is counted.
-WRITES, ENDINGS, ROOMS = "writes", "endings", "rooms"
+WRITES, ENDINGS, ROOMS, SEARCHES = "writes", "endings", "rooms", "searches"
 TWO_KEYS = "Idempotency-Key is there twice."
 Find = Callable[[Any, str], str | None]
 """Looks up the id of the person that an address names."""

@@ -150,7 +150,8 @@ def _complete(path: str, method: str, operation: Json) -> set[str]:
         responses[str(status)] = problem(status, sorted(codes), shape, kind)
     if is_signed_in:
         operation["security"] = [{TOKEN_SCHEME: []}, {COOKIE_SCHEME: []}]
-    return add_headers(operation, is_counted=is_signed_in and own.changes)
+    is_counted = own.changes or errors.TooManyRequests in refused.OWN.get(own.id, ())
+    return add_headers(operation, is_counted=is_signed_in and is_counted)
 
 
 def _by_status(operation: refused.Operation, path: str) -> dict[int, set[str]]:

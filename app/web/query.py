@@ -2,9 +2,17 @@
 
 import re
 from typing import Annotated, Any, Literal, Self, TypeVar
+from zoneinfo import ZoneInfo
 
 from fastapi.exceptions import RequestValidationError
-from pydantic import BaseModel, BeforeValidator, Field, ValidationError, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    Field,
+    ValidationError,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 from starlette.requests import HTTPConnection
 
@@ -14,8 +22,10 @@ from ..chat.log import history
 from ..chat.log.history import PAGE_DEFAULT, PAGE_MAX
 from ..chat.new_polls import OPTIONS_MOST
 from ..chat.people import pictures
+from ..chat.people.profiles import time_zones
 from ..chat.retention import MOST_DAYS
 from ..chat.rooms.room_list import Scope
+from ..chat.search.found import Order
 from ..chat.text import DISPLAY_NAME_MAX, ROOM_NAME_MAX
 from .bodies import Seq
 
@@ -30,6 +40,8 @@ WAIT_MOST_SECONDS = 30
 IDS_MAX = 850
 # Twenty, each with its comma.
 PREVIEWS_MAX = 800
+# What a panel shows before somebody scrolls.
+SEARCH_PAGE = 20
 
 
 # As pydantic reads them, `1_0` is 10, and `1.0`, `+1` and ` 1` are numbers.
@@ -46,7 +58,14 @@ def _truth(value: str | None) -> bool | None:
     return None if value is None else value == "true"
 
 
+def _zone(name: str) -> str:
+    if name not in time_zones():
+        raise PydanticCustomError("time_zone", "There is no such time zone.")
+    return name
+
+
 Digits = BeforeValidator(_digits)
+ZoneName = Annotated[str, AfterValidator(_zone)]
 Epoch = Annotated[
     str | None, Field(description="Of the log that the bound is of.", max_length=EPOCH_MAX)
 ]
@@ -152,6 +171,32 @@ class ListQuery(BaseModel):
 
     after: Annotated[str | None, Field(description="A place in the list: what `next` says.")] = None
     limit: Limit = PAGE_MAX
+
+
+class SearchQuery(ListQuery):
+    """A page may have fewer than `limit`, and none at all, with more behind it."""
+
+    q: Annotated[
+        str,
+        Field(
+            description='Words and "phrases" that a message has, all of them, and operators '
+            "such as `from:ada`; the last word may go on. Case and accents don't matter."
+        ),
+    ]
+    time_zone: Annotated[
+        ZoneName | None, Field(description="Whose days `before:`, `after:` and `on:` mean; UTC.")
+    ] = None
+    limit: Limit = SEARCH_PAGE
+    order: Annotated[
+        Order,
+        Field(
+            description="`best`: of each 200 hits, from the newest on, those with most in them first."
+        ),
+    ] = "newest"
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.time_zone or "UTC")
 
 
 class VersionsQuery(ListQuery):

@@ -137,6 +137,8 @@ OWN: dict[str, Collection[Kind]] = {
     "saveMessage": (errors.Conflict, errors.MessageDeleted),
     "sayWorking": (errors.Forbidden,),
     "scheduleMessage": PLANNING,
+    "search": (errors.BadQuery, errors.TooManyRequests),
+    "searchRoom": (errors.BadQuery, errors.TooManyRequests),
     "sendMessage": (*SAYING, errors.Forbidden),
     "setCommands": (errors.Forbidden, errors.WrongArguments),
     "setEmoji": (errors.Conflict,),

@@ -45,9 +45,20 @@ SUCCESS_FACTOR = 3
 SEND_BURST_SECONDS = 3
 # Somebody ends a page of old sign-ins, one after the other.
 ENDINGS_BURST_SECONDS = 10
+# A panel that searches while somebody types, or more of it while they scroll.
+SEARCHES_PER_SECOND, SEARCHES_BURST_SECONDS = 5.0, 6
 # What one person or session may do is the same on any number of nodes. (Places are not here: how
 # often they fail to sign in is counted in the database.)
-OVER_NODES = ("sends", "endings", "repeats", "rooms", "sign_ins", "app_tokens", "signals")
+OVER_NODES = (
+    "sends",
+    "endings",
+    "repeats",
+    "rooms",
+    "searches",
+    "sign_ins",
+    "app_tokens",
+    "signals",
+)
 # As often as a hand that moves is seen to move.
 SIGNALS_PER_SECOND = 30
 SIGNALS_BURST = 60
@@ -106,6 +117,8 @@ class Limits:
     """Of one person: repeats of what is stored, which cost them nothing of `sends`."""
     rooms: Buckets
     """Of one person: new rooms, and changes of rooms that leave something for good."""
+    searches: Buckets
+    """Of one person: searches, which cost more than other reads."""
     sign_ins: Buckets
     """Of one person: sign-ins that succeed, and refreshes."""
     app_tokens: Buckets
@@ -239,6 +252,7 @@ def _rates(settings: Settings) -> dict[str, tuple[float, float]]:
     sends = settings.limit_sends_per_second
     frames = settings.frames_per_second
     rooms = settings.limit_rooms_per_hour
+    searches = min(sends, SEARCHES_PER_SECOND)
     sign_ins = settings.limit_sign_ins_per_minute * SUCCESS_FACTOR
     return {
         "sends": (sends, sends * SEND_BURST_SECONDS),
@@ -246,6 +260,7 @@ def _rates(settings: Settings) -> dict[str, tuple[float, float]]:
         # As many as one socket may send at all.
         "repeats": (frames, frames * BURST_SECONDS),
         "rooms": (rooms / 3600, rooms),
+        "searches": (searches, searches * SEARCHES_BURST_SECONDS),
         "sign_ins": (sign_ins / 60, sign_ins),
         "app_tokens": (sign_ins / 60, sign_ins),
         "signals": (SIGNALS_PER_SECOND, SIGNALS_BURST),

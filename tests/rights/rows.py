@@ -89,6 +89,8 @@ ROUTES: dict[Route, Row] = {
     ("DELETE", "/me/inbox/{item}/done"): Row(rights.CHANGE_OWN, passed="not_found", changes=False),
     ("GET", "/me/scheduled"): reads(rights.SEE_OWN),
     ("GET", "/me/saved"): reads(rights.SEE_OWN),
+    ("GET", "/search?q=x"): reads(rights.SEE_OWN),
+    ("GET", "/rooms/{room}/search?q=x"): reads(),
     ("GET", "/me/sessions"): reads(rights.SECURE),
     ("DELETE", "/me/sessions/{session}"): Row(rights.SECURE, passed="not_found", changes=False),
     ("GET", "/me/bots"): reads(rights.SECURE),

@@ -19,6 +19,7 @@ from ..effects import Effects, Written
 from ..log import batch
 from ..log.act import Draft
 from ..members import bots
+from ..search import indexing
 
 # Some ten milliseconds of the writer's time.
 CLEARED_AT_ONCE = 2000
@@ -76,9 +77,11 @@ def clear(connection: Connection) -> Written[bool]:
     of_room = EventRow.room_id == room
     first = connection.execute(select(func.min(EventRow.seq)).where(of_room)).scalar()
     if first is None:
+        indexing.forget_room(connection, room)
         connection.execute(delete(Room).where(Room.id == room))
     else:
         end = first + CLEARED_AT_ONCE
+        indexing.forget_before(connection, room, end)
         connection.execute(
             delete(InboxItem).where(InboxItem.room_id == room, InboxItem.message < end)
         )

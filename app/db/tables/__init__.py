@@ -26,6 +26,7 @@ from .people import (
 )
 from .rooms import Member, OldName, Room, Section
 from .scheduled import ScheduledMessage
+from .search import SearchPage, SearchRoom
 from .server import (
     Counter,
     Look,
@@ -79,6 +80,8 @@ __all__ = [
     "RoomHead",
     "SavedMessage",
     "ScheduledMessage",
+    "SearchPage",
+    "SearchRoom",
     "Section",
     "ServerSetting",
     "Session",

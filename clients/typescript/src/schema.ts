@@ -687,6 +687,16 @@ export interface FormIn {
   readonly fields: readonly FieldIn[];
 }
 
+/** A message that was found; `thread` is the root of the thread that it is in. */
+export interface FoundOut {
+  readonly room: string;
+  readonly seq: number;
+  readonly at: string;
+  readonly user: EventPerson;
+  readonly thread: number | null;
+  readonly snippet: SnippetOut;
+}
+
 /** `code` is the end of the link. */
 export interface GuestCreate {
   readonly code: string;
@@ -749,6 +759,12 @@ export interface HistoryWebhook {
   readonly type: "history";
   readonly timestamp: string;
   readonly data: HistoryEvent | CutEvent;
+}
+
+/** In characters (code points) from the beginning of the snippet; the end is behind it. */
+export interface HitOut {
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -1841,6 +1857,14 @@ export interface ScheduledUpdate {
 /** As they are written down and sent. */
 export type Scope = "rooms:read" | "messages:write" | "members:write" | "admin";
 
+/** `is_whole` is false while the server still indexes what was said before it could search. */
+export interface SearchPage {
+  readonly next: string | null;
+  readonly prev: string | null;
+  readonly items: readonly FoundOut[];
+  readonly is_whole: boolean;
+}
+
 export interface SectionCreate {
   readonly name: string;
 }
@@ -1937,6 +1961,14 @@ export interface SlowModeWebhook {
   readonly type: "slow_mode";
   readonly timestamp: string;
   readonly data: SlowModeEvent | CutEvent;
+}
+
+/** A part of the text around the first hit; whether more of the text is on either side. */
+export interface SnippetOut {
+  readonly text: string;
+  readonly hits: readonly HitOut[];
+  readonly begins_later: boolean;
+  readonly ends_earlier: boolean;
 }
 
 /** See docs/protocol.md §4, `solved`. */

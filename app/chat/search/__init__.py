@@ -1,0 +1,1 @@
+"""Search: what is said is found by words, phrases and beginnings of words, in any script."""

@@ -1,0 +1,219 @@
+"""Searches for somebody: in what they may read now, and nowhere else."""
+
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Literal, NamedTuple
+
+from sqlalchemy import Connection, bindparam, func, literal_column, select
+
+from ...db.statement import Prepared
+from ...db.tables import Event as EventTable
+from ...db.tables import Member, RoomHead, SearchRoom, User
+from ..access import Person, visible_room
+from ..listing import Number, Slice
+from ..log.stored import IS_MESSAGE
+from . import candidates, filters, matching
+from .candidates import Place, Readable
+from .filters import Filters, Row
+from .matching import Snippet, Span
+from .query import Query
+
+Order = Literal["newest", "best"]
+# Texts that one request looks through, at some 15 µs each, and for how long at most. Then its page
+# ends, and the next one goes on there: a phrase whose words many messages have, and none beside
+# each other.
+TEXTS_MOST = 2000
+SECONDS_MOST = 0.25
+TEXTS_AT_ONCE = 32
+# So many hits are ordered by how good they are, then the next older ones.
+BEST_AMONG = 200
+# More of the same say no more.
+COUNTED_MOST = 5
+_NEWEST = Place(2**53 - 1, "", 0)
+
+
+class Cursor(NamedTuple):
+    """Where a page ends: behind a place, and of those that are ordered there so many."""
+
+    at: Number
+    room: str
+    seq: Number
+    skip: Number = 0
+
+    @property
+    def place(self) -> Place:
+        return Place(self.at, self.room, self.seq)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A message that was looked for; `thread` is the root of the thread that it is in."""
+
+    place: Place
+    user: Person
+    thread: int | None
+    snippet: Snippet
+    hits: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A slice of the hits; `is_whole` is false while older messages are still being indexed."""
+
+    hits: Slice[Found, Cursor]
+    is_whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Looking:
+    """One search, as it goes on."""
+
+    connection: Connection
+    user: str
+    query: Query
+    wanted: Filters
+
+
+def search(
+    connection: Connection,
+    user: str,
+    query: Query,
+    *,
+    room: str | None,
+    after: Cursor | None,
+    limit: int,
+    order: Order = "newest",
+) -> Answer:
+    """In one room, or in all of somebody's. Raises what keeps them from the room."""
+    readable = _readable(connection, user, room)
+    wanted = filters.resolve(connection, user, query.filters)
+    if wanted.rooms is not None:
+        readable = [each for each in readable if each.room in wanted.rooms]
+    is_whole = all(each.is_whole for each in readable)
+    looking = _Looking(connection, user, query, wanted)
+    before = _NEWEST if after is None else after.place
+    if order == "newest":
+        found = _matching(looking, _candidates(looking, readable, before), limit=limit)
+        last = None if found.last is None else Cursor(*found.last)
+        return Answer(Slice(found.items, last), is_whole)
+    skip = 0 if after is None else after.skip
+    return Answer(_best(looking, readable, before, skip=skip, limit=limit), is_whole)
+
+
+def _best(
+    looking: _Looking, readable: Sequence[Readable], before: Place, *, skip: int, limit: int
+) -> Slice[Found, Cursor]:
+    """Of the next hits those with most in them first; then of those behind them."""
+    found = _matching(looking, _candidates(looking, readable, before), limit=BEST_AMONG)
+    ranked = sorted(found.items, key=lambda one: (one.hits, one.place), reverse=True)
+    items = ranked[skip : skip + limit]
+    if skip + limit < len(ranked):
+        return Slice(items, Cursor(*before, skip + limit))
+    return Slice(items, None if found.last is None else Cursor(*found.last))
+
+
+def _readable(connection: Connection, user: str, room: str | None) -> list[Readable]:
+    if room is None:
+        return [Readable(*row) for row in _ROOMS.each(connection, [(user,)])]
+    member = visible_room(connection, room, user).require_member()
+    return [Readable(*row) for row in _ROOM.each(connection, [(user, member.room)])]
+
+
+def _candidates(looking: _Looking, readable: Sequence[Readable], before: Place) -> Iterator[Place]:
+    """Messages that may be read and may be meant, the newest first."""
+    connection, wanted = looking.connection, looking.wanted
+    if wanted.until is not None:
+        before = min(before, Place(wanted.until, "", 0))
+    if wanted.marked is None:
+        words = [word for each in looking.query.phrases for word in each.words]
+        yield from candidates.newest_first(
+            connection, readable, [*words, *wanted.words], before=before, since=wanted.since
+        )
+        return
+    visible_from = {each.room: each.visible_from for each in readable}
+    for place in filters.marked(
+        connection, wanted.marked, looking.user, before=before, since=wanted.since
+    ):
+        if place.seq >= visible_from.get(place.room, place.seq + 1):
+            yield place
+
+
+def _matching(looking: _Looking, candidates: Iterable[Place], *, limit: int) -> Slice[Found, Place]:
+    """The first of them that are meant, and where to go on."""
+    items: list[Found] = []
+    looked_at, last = 0, None
+    until = time.monotonic() + SECONDS_MOST
+    following = iter(candidates)
+    while places := [*islice(following, TEXTS_AT_ONCE)]:
+        keys = [place[1:] for place in places]
+        texts = {(row[0], row[1]): row[2:] for row in _TEXT.each(looking.connection, keys)}
+        marks = filters.marks_of(looking.connection, looking.wanted.marks, looking.user, keys)
+        for place in places:
+            text = texts.get(place[1:])
+            found = text and _judged(looking, place, marks[place[1:]], *text)
+            if found:
+                if len(items) == limit:
+                    return Slice(items, items[-1].place)
+                items.append(found)
+            last = place
+            looked_at += 1
+            if looked_at >= TEXTS_MOST or time.monotonic() > until:
+                return Slice(items, last)
+    return Slice(items, None)
+
+
+def _judged(
+    looking: _Looking,
+    place: Place,
+    marks: Iterable[str],
+    text: str,
+    extras: str | None,
+    thread: int | None,
+    *user: str,
+) -> Found | None:
+    """None for a message that is not meant."""
+    row = Row(place.room, place.seq, place.at, user[0], text, extras, [*marks])
+    if not text or not all(holds(row) for holds in looking.wanted.holds):
+        return None
+    hits = matching.hits(text, looking.query.phrases, without=looking.query.without)
+    if hits is None:
+        return None
+    return Found(place, Person(*user), thread, matching.snippet(text, hits), _score(hits))
+
+
+def _score(hits: Sequence[Span]) -> int:
+    return min(len(hits), COUNTED_MOST)
+
+
+_searched = (
+    select(
+        Member.room_id,
+        Member.visible_from,
+        RoomHead.head,
+        RoomHead.last_at,
+        SearchRoom.number,
+        func.coalesce(SearchRoom.indexed_to, literal_column("0")),
+    )
+    .join(RoomHead, RoomHead.room_id == Member.room_id)
+    .outerjoin(SearchRoom, SearchRoom.room_id == Member.room_id)
+    .where(Member.user_id == bindparam("user"))
+)
+_ROOMS = Prepared(_searched, "user")
+_ROOM = Prepared(_searched.where(Member.room_id == bindparam("room")), "user room")
+_TEXT = Prepared(
+    select(
+        EventTable.room_id,
+        EventTable.seq,
+        EventTable.text,
+        EventTable.extras,
+        EventTable.thread,
+        User.id,
+        User.name,
+        User.display_name,
+    )
+    .join(User, User.id == EventTable.user_id)
+    .where(EventTable.room_id == bindparam("room"), EventTable.seq == bindparam("seq"), IS_MESSAGE),
+    "room seq",
+)

@@ -1,0 +1,97 @@
+"""What a search may cost, and what happens when the index fails."""
+
+import asyncio
+
+import pytest
+
+from tests import databases
+from tests.conftest import People
+from tests.people import Person
+from tests.server import Server
+from tests.test_search import asks, reads
+
+ROOMS = 70
+
+
+@pytest.fixture
+async def room(ada: Person) -> str:
+    return await ada.makes_room()
+
+
+@pytest.mark.parametrize("q", ["词" * 33, '"' + "a " * 33 + '"', "-" + "词" * 33])
+async def test_a_phrase_has_a_bound(ada: Person, room: str, q: str) -> None:
+    answer = await asks(ada, q, room)
+    assert (answer.status_code, answer.json()["code"]) == (422, "bad_query")
+    await ada.posts("词" * 40, room)
+    assert await reads(ada, "词" * 32, room) == ["词" * 40]
+
+
+async def test_a_text_made_to_be_slow_ends_a_page_and_not_the_search(
+    ada: Person, room: str
+) -> None:
+    for _ in range(30):
+        await ada.posts("a " * 3900, room)
+    await ada.posts("the end of it", room)
+    found, url = list[str](), f"/rooms/{room}/search"
+    params: dict[str, str] | None = {"q": '"' + "a " * 30 + 'b" it'}
+    while url:
+        page = (await ada.http.get(url, params=params)).json()
+        found += [item["snippet"]["text"] for item in page["items"]]
+        url, params = (page["next"] or "").removeprefix("/api/v1"), None
+    assert found == []
+
+
+async def test_searches_of_one_person_are_counted(own_server: Server, people: People) -> None:
+    own_server.stop()
+    limited = Server(own_server.folder, PARLEY_LIMIT_SENDS_PER_SECOND="1").start()
+    ada = await people("ada", at=limited)
+    answers = await asyncio.gather(*(asks(ada, "heron") for _ in range(40)))
+    refused = [answer for answer in answers if answer.status_code == 429]
+    assert refused
+    assert refused[0].json()["code"] == "too_many_requests"
+    assert int(refused[0].headers["retry-after"]) >= 1
+    assert "searches" in answers[0].headers["ratelimit"]
+    limited.stop()
+
+
+async def test_no_failure_of_the_index_keeps_a_message_from_being_stored(
+    own_server: Server, people: People
+) -> None:
+    ada = await people("ada", at=own_server)
+    room = await ada.makes_room()
+    await ada.posts("before", room)
+    databases.run(own_server.folder, "DROP TABLE search_pages")
+    seq = (await ada.posts("while it is broken", room))["seq"]
+    edited = await ada.http.patch(f"/rooms/{room}/messages/{seq}", json={"text": "still so"})
+    assert edited.status_code == 200
+    assert (await ada.http.delete(f"/rooms/{room}/messages/{seq}")).status_code == 200
+    listed = (await ada.http.get(f"/rooms/{room}/messages")).json()["items"]
+    assert [item["text"] for item in listed] == ["before", ""]
+
+
+@pytest.mark.parametrize("q", ["before:1960-01-01", "on:0001-01-01", "before:1969-12-31 heron"])
+async def test_days_of_which_nobody_can_have_written_find_nothing(
+    ada: Person, room: str, q: str
+) -> None:
+    await ada.posts("heron", room)
+    assert await reads(ada, q, room) == []
+    assert await reads(ada, f"-{q} heron", room) == ["heron"]
+
+
+async def test_somebody_in_many_rooms_finds_all_that_is_theirs_and_nothing_else(
+    own_server: Server, people: People
+) -> None:
+    ada, grace = await people("ada", at=own_server), await people("grace", at=own_server)
+    rooms = [await ada.makes_room(kind="private") for _ in range(ROOMS)]
+    for number, room in enumerate(rooms):
+        await ada.posts(f"heron {number}", room)
+    for room in rooms[::2]:
+        await ada.adds(grace, room)
+    for again in (False, True):
+        if again:
+            own_server.stop()  # everything is put into the index
+            own_server.start()
+        all_of_it = [f"heron {number}" for number in reversed(range(ROOMS))]
+        assert await reads(ada, "heron", limit=200) == all_of_it
+        assert await reads(grace, "heron", limit=200) == all_of_it[1::2]
+        assert await reads(ada, "heron 42") == ["heron 42"]

@@ -1,0 +1,57 @@
+"""The pages of the index themselves, on a database of their own."""
+
+from pathlib import Path
+from typing import Any
+
+from app.chat.search import pages
+from app.chat.search.entries import Entry, Sought, words
+from app.db.stores import store_of
+from bench import seed
+from tests import databases
+from tests.server import Server
+
+ROOM, OTHER = 7, 8
+MESSAGES = range(1, 451)
+# FTS5 took its index for damaged after so many.
+ERASINGS = 1100
+
+
+def said(seq: int, text: str) -> set[str]:
+    return words(Entry(seq, text, "u_ada", has_poll=False))
+
+
+def found(connection: Any, word: Sought) -> list[int]:
+    blocks = [(ROOM, block) for block in range(3)]
+    of_block = pages.find(connection, blocks, [word], growing=blocks)
+    return [seq for (_, block), bits in of_block.items() for seq in pages.seqs(block, bits)]
+
+
+async def test_after_a_thousand_erasings_it_still_takes_and_finds_messages(tmp_path: Path) -> None:
+    running = Server(tmp_path).start()  # makes the tables
+    running.stop()
+    url = databases.url(tmp_path) if databases.IS_POSTGRES else None
+    database = store_of(seed.settings(tmp_path, url)).open(serves=False)
+    texts = {seq: f"common word{seq} 部署{seq}" for seq in MESSAGES}
+
+    def fill(connection: Any) -> None:
+        new = {seq: said(seq, text) for seq, text in texts.items()}
+        pages.add(connection, [(ROOM, new, MESSAGES[-1]), (OTHER, new, MESSAGES[-1])])
+
+    await database.write(fill)
+    for number in range(ERASINGS):
+        seq = MESSAGES[number % len(MESSAGES)]
+        texts[seq] = f"common again{number} 部署"
+        await database.write(pages.erase, ROOM, {seq: said(seq, texts[seq])})
+    last = MESSAGES[(ERASINGS - 1) % len(MESSAGES)]
+    assert await database.read(found, Sought(f"again{ERASINGS - 1}")) == [last]
+    assert await database.read(found, Sought("common")) == [*MESSAGES]
+    assert await database.read(found, Sought("word", begins=True)) == []
+    assert await database.read(found, Sought("部", following="署")) == [*MESSAGES]
+    await database.write(pages.forget, ROOM, 1, MESSAGES[-1] - 1)
+    assert await database.read(found, Sought("common")) == [MESSAGES[-1]]
+    await database.write(pages.forget_room, ROOM)
+    assert await database.read(found, Sought("common")) == []
+    await database.close()
+    kept = databases.run(tmp_path, "SELECT words FROM search_pages")
+    assert any("\nword1\t" in text for (text,) in kept), "another room keeps its own"
+    assert not any("again" in text for (text,) in kept)
