@@ -190,7 +190,8 @@ class SearchQuery(ListQuery):
     order: Annotated[
         Order,
         Field(
-            description="`best`: of each 200 hits, from the newest on, those with most in them first."
+            description="`best`: of each 200 hits, from the newest on, first those with most in "
+            "them."
         ),
     ] = "newest"
 
