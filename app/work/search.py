@@ -22,8 +22,8 @@ LEASE_MS = 5_000
 EVERY_SECONDS = 1.0
 # Of many rooms it takes a while to see which have something new: at most this part of the time.
 LOOKING_SHARE = 0.02
-# A plain message may cost a sixth more for it: of the writer's time it takes no more than this.
-RESTS = 3.0
+# Of the writer's time it takes an eighth at most, beside messages that come without a pause.
+RESTS = 3.5
 # What is erased should be gone before the files are closed; else the next start goes on.
 FINISH_SECONDS = 1.0
 

@@ -32,7 +32,7 @@ def upgrade() -> None:
     op.create_table(
         "search_pages",
         sa.Column("id", ROW_NUMBER, autoincrement=False, nullable=False),
-        sa.Column("words", TEXT, nullable=False),
+        sa.Column("words", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_search_pages")),
     )
     op.execute("INSERT INTO counters (name, value) VALUES ('search_rooms', 0)")

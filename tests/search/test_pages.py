@@ -53,5 +53,5 @@ async def test_after_a_thousand_erasings_it_still_takes_and_finds_messages(tmp_p
     assert await database.read(found, Sought("common")) == []
     await database.close()
     kept = databases.run(tmp_path, "SELECT words FROM search_pages")
-    assert any("\nword1\t" in text for (text,) in kept), "another room keeps its own"
-    assert not any("again" in text for (text,) in kept)
+    assert any(b"\nword1\t" in text for (text,) in kept), "another room keeps its own"
+    assert not any(b"again" in text for (text,) in kept)

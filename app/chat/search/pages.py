@@ -11,10 +11,18 @@ from functools import lru_cache
 from typing import cast
 from zlib import crc32
 
-from sqlalchemy import Connection, String, Table, bindparam, delete, func, literal_column, select
+from sqlalchemy import (
+    Connection,
+    String,
+    Table,
+    bindparam,
+    delete,
+    func,
+    select,
+)
 from sqlalchemy.dialects import postgresql
 
-from ...db.statement import POSTGRES, Prepared, bound, position
+from ...db.statement import POSTGRES, Prepared, bound
 from ...db.tables import SearchPage
 from .entries import BEGINNING_LEAST, SIGN, Sought, Words
 from .units import is_without_spaces
@@ -29,7 +37,7 @@ _KINDS = 32
 # others when it has grown.
 _PAGE_BITS = 5
 _NEW: int = 2**_PAGE_BITS - 1
-_NEW_MOST = 6000
+_NEW_MOST = 4000
 # A room's number, a block and a page are one number of 63 bits: enough for 16 million rooms.
 _BLOCKS_BITS = 34
 BEGINNINGS_CACHED = 16_384
@@ -63,13 +71,13 @@ def add(connection: Connection, rooms: Iterable[tuple[int, Mapping[int, Words], 
                 f"\n{word}\t{sign}" for word, sign in _signed(seq, words)
             ]
     ids = {_id(*place, _NEW): place for place in lines}
-    before = {ids[number]: text for number, text in _PAGE.each(connection, [(n,) for n in ids])}
-    grown: list[tuple[int, str]] = []
+    before = {ids[number]: text.decode() for number, text in _texts(connection, ids)}
+    grown: list[tuple[int, bytes]] = []
     for number, place in ids.items():
         new = before.get(place, "") + "".join(lines[place])
         if len(new) <= _NEW_MOST and place not in full:
             if lines[place]:
-                grown.append((number, new))
+                grown.append((number, new.encode()))
         elif new:
             if place in before:
                 _DELETE.many(connection, [(number,)])
@@ -159,14 +167,15 @@ def _having(
     connection: Connection, places: Iterable[Place], word: Sought, growing: Collection[Place]
 ) -> dict[Place, Signs]:
     page = _page(word.text)
-    line = f"\n{word.text}" if word.begins else f"\n{word.text}\t"
     ids = {_id(*place, page): place for place in places}
     ids |= {_id(*place, _NEW): place for place in ids.values() if place in growing}
-    rest = "[^\t\n]*" if word.begins else ""
-    lines = re.compile(f"\n{re.escape(word.text)}{rest}\t([^\n]*)").findall
+    line = f"\n{word.text}".encode() if word.begins else f"\n{word.text}\t".encode()
+    rest = b"[^\t\n]*\t([^\n]*)" if word.begins else b"([^\n]*)"
+    lines = re.compile(re.escape(line) + rest).findall
     found: dict[Place, list[str]] = {}
-    for number, text in _pages_with(connection, line, ids):
-        found.setdefault(ids[number], []).extend(lines(text))
+    for number, text in _texts(connection, ids):
+        if line in text:
+            found.setdefault(ids[number], []).extend([signs.decode() for signs in lines(text)])
     if is_without_spaces(word.text[0]):
         made = {place: _short(some, word) for place, some in found.items()}
     else:
@@ -178,13 +187,11 @@ def _having(
     return {place: signs for place, signs in made.items() if signs}
 
 
-def _pages_with(
-    connection: Connection, line: str, ids: Collection[int]
-) -> Iterable[tuple[int, str]]:
+def _texts(connection: Connection, ids: Collection[int]) -> Iterable[tuple[int, bytes]]:
     if connection.dialect.name == POSTGRES:
-        return _WITH.each(connection, [(number, line) for number in ids])
+        return _PAGE.each(connection, [(number,) for number in ids])
     # One statement for all: half of the time.
-    return _WITH_ON_SQLITE.each(connection, [(f"[{','.join(map(str, ids))}]", line)])
+    return _PAGES_OF.each(connection, [(f"[{','.join(map(str, ids))}]",)])
 
 
 def _short(lines: Sequence[str], word: Sought) -> Signs:
@@ -205,8 +212,9 @@ def _change(
     without: dict[int, None],
 ) -> None:
     """Write the pages of a block anew that change: more lines, and signs that are gone."""
-    before = dict(_BLOCK.each(connection, [(_id(room, block, 0), _id(room, block, _NEW))]))
-    changed: list[tuple[int, str]] = []
+    rows = _BLOCK.each(connection, [(_id(room, block, 0), _id(room, block, _NEW))])
+    before = {number: text.decode() for number, text in rows}
+    changed: list[tuple[int, bytes]] = []
     gone: list[tuple[int]] = []
     for page in range(_NEW + 1):
         number = _id(room, block, page)
@@ -215,7 +223,7 @@ def _change(
             continue
         after = _joined(text, added or {}, without)
         if after and after != text:
-            changed.append((number, after))
+            changed.append((number, after.encode()))
         elif text and not after:
             gone.append((number,))
     _PUT.many(connection, changed)
@@ -295,22 +303,10 @@ def _signs(seqs: Iterable[int]) -> dict[int, None]:
 
 
 _PAGES = cast(Table, SearchPage.__table__)
-_WITH = Prepared(
-    select(_PAGES.c.id, _PAGES.c.words).where(
-        _PAGES.c.id == bindparam("number"),
-        position(_PAGES.c.words, bindparam("line", type_=_PAGES.c.words.type))
-        > literal_column("0"),
-    ),
-    "number line",
-)
 _ids = func.json_each(bindparam("ids", type_=String)).table_valued("value")
-_WITH_ON_SQLITE = Prepared(
-    select(_PAGES.c.id, _PAGES.c.words)
-    .select_from(_ids.join(_PAGES, _PAGES.c.id == _ids.c.value))
-    .where(
-        position(_PAGES.c.words, bindparam("line", type_=_PAGES.c.words.type)) > literal_column("0")
-    ),
-    "ids line",
+_PAGES_OF = Prepared(
+    select(_PAGES.c.id, _PAGES.c.words).select_from(_ids.join(_PAGES, _PAGES.c.id == _ids.c.value)),
+    "ids",
 )
 _PAGE = Prepared(
     select(_PAGES.c.id, _PAGES.c.words).where(_PAGES.c.id == bindparam("number")), "number"

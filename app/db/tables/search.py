@@ -32,4 +32,5 @@ class SearchPage(Base):
     __tablename__ = "search_pages"
 
     id: Mapped[int] = mapped_column(ROW_NUMBER, primary_key=True, autoincrement=False)
-    words: Mapped[str]
+    # A text, which is looked through as bytes.
+    words: Mapped[bytes]
