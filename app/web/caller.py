@@ -71,6 +71,16 @@ class Caller:
         check = partial(tokens.by_ticket, bearer=bearer, asked=wants)
         return Caller(services, connection, check)
 
+    @staticmethod
+    async def to_search(request: HTTPConnection) -> "Caller":
+        """Counted, since a search costs more than other reads. Raises `TooManyRequests`, too."""
+        caller = await Caller.of(request)
+        person = await caller.read(lambda _, who: who.user.id)
+        searches = caller.services.limits.searches
+        count(request.scope, SEARCHES, searches, person)
+        await searches.take_soon(person)
+        return caller
+
     async def asked_for(self, model: type[Q]) -> Q:
         """The query parameters. Raises `Unauthenticated`, else `RequestValidationError`."""
         try:

@@ -62,6 +62,11 @@ class _Reads(_SignedIn):
         return await Caller.of(request)
 
 
+class _Searches(_SignedIn):
+    async def __call__(self, request: Request) -> Caller:
+        return await Caller.to_search(request)
+
+
 class _Writes(_SignedIn):
     async def __call__(self, request: Request) -> PacedCaller:
         return await PacedCaller.sign_in(request)
@@ -111,6 +116,8 @@ AppServices = Annotated[Services, Depends(_services)]
 """For those who have no session: to register, to sign in, to see whether the server is well."""
 Reads = Annotated[Caller, Depends(_Reads())]
 """Reads what they may see."""
+Searches = Annotated[Caller, Depends(_Searches())]
+"""Looks for something in what they may see."""
 Writes = Annotated[PacedCaller, Depends(_Writes())]
 """Writes what is in no room, or a room as a whole."""
 EndsSessions = Annotated[PacedCaller, Depends(_EndsSessions())]

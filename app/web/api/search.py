@@ -8,10 +8,8 @@ from ...chat.search import found, query
 from ...chat.search.found import Answer, Cursor
 from ...wire.search import shown_found
 from .. import paging
-from ..caller import SEARCHES
-from ..deps import Reads
+from ..deps import Searches
 from ..query import SearchQuery, documented
-from ..rate_headers import count
 from ..schemas.search import SearchPage
 
 router = APIRouter(tags=["search"])
@@ -23,7 +21,7 @@ router = APIRouter(tags=["search"])
     openapi_extra=documented(SearchQuery),
     operation_id="search",
 )
-async def search(caller: Reads) -> Response:
+async def search(caller: Searches) -> Response:
     """Messages of my rooms that have all the words, from where I may see them on."""
     return await _search(caller, room=None)
 
@@ -34,17 +32,13 @@ async def search(caller: Reads) -> Response:
     openapi_extra=documented(SearchQuery),
     operation_id="searchRoom",
 )
-async def search_room(room: str, caller: Reads) -> Response:
+async def search_room(room: str, caller: Searches) -> Response:
     """Messages of one room that have all the words."""
     return await _search(caller, room=room)
 
 
-async def _search(caller: Reads, *, room: str | None) -> Response:
+async def _search(caller: Searches, *, room: str | None) -> Response:
     asked = await caller.asked_for(SearchQuery)
-    person = await caller.read(lambda _, who: who.user.id)
-    searches = caller.services.limits.searches
-    count(caller.connection.scope, SEARCHES, searches, person)
-    await searches.take_soon(person)
     after = paging.place(asked.after, Cursor)
 
     def look(connection: Any, who: Any) -> Answer:
