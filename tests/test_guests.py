@@ -258,6 +258,7 @@ async def test_on_the_page_an_owner_makes_a_link_and_a_guest_comes_by_it(
     await page.get_by_test_id("revoke-guest-link").click()
     await page.get_by_test_id("confirm").click()
     await expect(guest.locator("body")).to_have_attribute("data-state", "removed")
+    await expect(guest.get_by_test_id("embed-send")).to_be_disabled()
     await guest.reload()
     await expect(guest.get_by_test_id("guest-why")).to_contain_text("taken back")
     assert at_ada.complaints == []

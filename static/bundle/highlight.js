@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 0e056324befb20f362ff95f983b2713edc06e785a377e8c62763d9c0e3c79c2c. */
+/* Made by `make bundle` of 54d8753eaa0bc8f494f120cbc67fe7e8fc076da393b4f574a473ce976ec0a0fc. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 0e056324befb20f362ff95f983b2713edc06e785a377e8c62763d9c0e3c79c2c. */
+/* Made by `make bundle` of 54d8753eaa0bc8f494f120cbc67fe7e8fc076da393b4f574a473ce976ec0a0fc. */
 import{$ as g,$a as Kn,A as kn,Aa as Ct,B as yn,Ba as Rn,C as vn,Ca as Nn,D as le,Da as B,E as On,Ea as G,F as _n,Fa as W,G as m,Ga as Fn,H as C,Ha as Bn,I as H,
 Ia as I,J as tt,Ja as qn,K as A,Ka as Wn,L as de,La as X,M as P,Ma as Hn,N as U,Na as At,O as j,Oa as Lt,P as pe,Pa as Un,Q as En,Qa as S,R as Sn,Ra as x,S as mt,
 Sa as E,T as go,Ta as K,U as $n,Ua as Dt,V as Tn,Va as we,W as lt,Wa as zn,X as _t,Xa as Gn,Y as Et,Ya as Jt,Z as St,Za as ge,_ as r,_a as be,a as rt,aa as dt,ab as pt,

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 0e056324befb20f362ff95f983b2713edc06e785a377e8c62763d9c0e3c79c2c. */
+/* Made by `make bundle` of 54d8753eaa0bc8f494f120cbc67fe7e8fc076da393b4f574a473ce976ec0a0fc. */
 var v=document.documentElement.dataset.root??"",E=s=>`parley${v}:${s}`,Ri=(s,t)=>{let e=new URL(v+s,location.href);return e.protocol=e.protocol.replace("http","\
 ws"),new WebSocket(e,t)};var or=document.documentElement.dataset.version,ks=new EventTarget;function Ii(s){s&&s!==or&&ks.dispatchEvent(new CustomEvent("other",{detail:s}))}var Mi=`${v}/api/v1`,Ft=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,count:r,more:h,retryAfterSeconds:c}){super(i??e),Object.assign(
 this,{status:t,code:e,can:n,draft:o,count:r,more:h,retryAfterSeconds:c})}},bs=class extends Ft{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>J(

@@ -100,6 +100,7 @@ async def test_who_is_cut_off_comes_back_by_what_the_page_gives_anew(
     out = {"name": ada, "disabled": True}
     await desk.owner.http.put("/external-accounts/desk-ada", json=out)
     await expect(at_ada.locator("body")).to_have_attribute("data-state", "ended")
+    await expect(at_ada.get_by_test_id("embed-text")).to_be_disabled()
 
 
 async def test_what_is_quoted_and_what_a_poll_asks_is_there(browser: Browser, desk: Desk) -> None:

@@ -1,5 +1,6 @@
 // The page of a guest: chooses a name, then shows the room. The token stays in this browser, so that they are the same one when they come back.
 
+import { isOut } from "../close-codes.js";
 import { addWords, explain, loadWords, nearDate } from "../i18n.js";
 import { lateFile } from "../late.js";
 import { ROOT, kept } from "../root.js";
@@ -9,7 +10,7 @@ import { Session } from "./session.js";
 import { RoomView } from "./view.js";
 
 // Nothing brings this guest back.
-const OVER = new Set(["ended", "removed", "banned", "gone"]);
+const isOver = (state) => state === "ended" || isOut(state);
 const door = find(".guest-door");
 const place = kept(`guest:${door.dataset.code}`);
 
@@ -51,7 +52,7 @@ async function enter({ token, room: id }) {
   const credential = async () => ({ access_token: token });
   const room = new Room({ session: new Session({ credential }), id });
   new RoomView(room);
-  room.addEventListener("state", () => OVER.has(room.state) && localStorage.removeItem(place));
+  room.addEventListener("state", () => isOver(room.state) && localStorage.removeItem(place));
   await room.open();
 }
 

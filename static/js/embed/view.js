@@ -1,5 +1,6 @@
 // What one sees of the room: its messages, what is the matter, and where to write.
 
+import { isFinal } from "../close-codes.js";
 import { explain, nearDate, t, time } from "../i18n.js";
 import { late } from "../late.js";
 import { hasMarkup } from "../markup.js";
@@ -110,6 +111,8 @@ export class RoomView {
     const { state, name } = this.#room;
     setText(find(".embed-title"), name);
     document.body.dataset.state = state;
+    // Unless the page around gives another token, nothing would be sent any more.
+    for (const field of find(".embed-composer").elements) field.disabled = isFinal(state);
     setLine(find(".embed-status"), state === "live" ? "" : t(state === "ended" ? "embed.ended" : `status.${state}`));
   }
 
