@@ -6,7 +6,7 @@ const isWriting = ({ target }) => target.closest("input, textarea, select") !== 
 
 const isReading = ({ target }) => target === document.body || target.matches(".message, .timeline-scroll");
 
-// page: {open(name), goTo(step, {unread}), closePanel(event), closeBeside(), isInRoom(), find(), scrollUp(),
+// page: {open(name), goTo(step, {unread}), closePanel(event), closeBeside(), isInRoom(), find(), search(), scrollUp(),
 // toNewest(), leaveComposer(event), writeOn()}
 export function bindKeys(page) {
   document.addEventListener("keydown", (event) => {
@@ -26,6 +26,7 @@ function actionOf(event, page) {
   if (event.altKey && !command) return roomKey(event, page);
   if (command) return null;
   if (event.key === "?" && !isWriting(event)) return () => page.open("keys");
+  if (event.key === "/" && isReading(event) && page.isInRoom()) return page.search;
   if (event.key === "PageUp" && event.target.matches(".composer-text")) return page.scrollUp;
   if (event.key === "End" && isReading(event)) return page.toNewest;
   if (event.key === "Escape") return () => page.closePanel(event) || page.leaveComposer(event) || page.closeBeside() || page.writeOn();

@@ -9,6 +9,7 @@ import { person } from "./panels/person.js";
 import { pins } from "./panels/pins.js";
 import { reports } from "./panels/reports.js";
 import { scheduled } from "./panels/scheduled.js";
+import { search } from "./panels/search.js";
 import { thread } from "./panels/thread.js";
 import { threads } from "./panels/threads.js";
 import { webhooks } from "./panels/webhooks.js";
@@ -44,7 +45,7 @@ export { FindBar } from "./views/find-bar.js";
 export { offerFewTools, offerTools } from "./views/writing-tools.js";
 
 // By their names in the address.
-export const panels = { audit, person, pins, reports, scheduled, thread, threads, webhooks };
+export const panels = { audit, person, pins, reports, scheduled, search, thread, threads, webhooks };
 export const pages = {
   inbox: InboxPage,
   threads: ThreadsPage,

@@ -118,6 +118,7 @@ function pageKeys({ press, app, router, shell, sidebar, conversationView }) {
     // Whoever writes leaves the composer first: what stands beside it covers nothing.
     closeBeside: closePanel,
     isInRoom: () => app.conversation !== null,
+    search: () => router.go({ ...router.address, panel: "search" }),
     ...conversationView.keys,
   };
 }

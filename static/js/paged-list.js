@@ -28,6 +28,15 @@ export class PagedList extends EventTarget {
     this.#edition += 1;
   }
 
+  // Nothing is wanted now.
+  clear() {
+    this.close();
+    this.items = [];
+    this.#next = null;
+    this.loading = false;
+    this.failed = false;
+  }
+
   async #read(path, before) {
     this.#edition += 1;
     const edition = this.#edition;

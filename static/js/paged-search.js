@@ -24,6 +24,7 @@ export class PagedSearch extends PagedList {
 
   close() {
     clearTimeout(this.#timer);
+    this.#timer = null;
     super.close();
   }
 

@@ -165,6 +165,14 @@ async def show_pins(stage: Stage) -> None:
     await expect(stage.page.get_by_test_id("pin-list").locator("> li")).to_have_count(2)
 
 
+@VIEWS.add(panel="search")
+async def search_messages(stage: Stage) -> None:
+    await stage.opens(stage.world.quay)
+    await stage.presses("search")
+    await stage.page.get_by_test_id("search-words").fill("albatross")
+    await expect(stage.page.get_by_test_id("search-list").locator("mark").first).to_be_visible()
+
+
 @VIEWS.add(panel="threads")
 async def show_threads_of_room(stage: Stage) -> None:
     await opens_from_details(stage, stage.world.quay, "threads")

@@ -14,6 +14,7 @@ const LATE = {
   pins: "pins.title",
   reports: "reports.title",
   scheduled: "scheduled.title",
+  search: "search.title",
   thread: "thread.title",
   threads: "threads.title",
   webhooks: "webhooks.title",

@@ -91,7 +91,7 @@ export class ConversationView {
   #addPartsOfRoom({ root, router, ...parts }) {
     this.#resyncNote = new ResyncNote(find(".resync-note", root));
     whenLater(({ EphemeralNotes, FindBar }) => {
-      this.#findBar = new FindBar(find(".find-bar", root), { timeline: this.#timeline });
+      this.#findBar = new FindBar(find(".find-bar", root), { timeline: this.#timeline, router });
       this.#parts.unshift(this.#findBar);
       const notes = new EphemeralNotes(find(".ephemerals", root), { ephemerals: parts.ephemerals, focusComposer: () => this.focusComposer() });
       this.#parts.push(notes);

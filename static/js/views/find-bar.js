@@ -24,7 +24,7 @@ export class FindBar {
   // Where the reader was when they began to look: each letter more begins there again.
   #from = Infinity;
 
-  constructor(element, { timeline }) {
+  constructor(element, { timeline, router }) {
     this.#element = element;
     this.#timeline = timeline;
     this.#input = find("input", element);
@@ -34,6 +34,7 @@ export class FindBar {
     find('[data-find="older"]', element).onclick = () => this.#go(1);
     find('[data-find="newer"]', element).onclick = () => this.#go(-1);
     find('[data-find="more"]', element).onclick = () => this.#loadMore();
+    find('[data-find="all"]', element).onclick = () => router.go({ ...router.address, panel: `search:${this.#input.value.trim()}` });
     find('[data-find="close"]', element).onclick = () => this.#close();
   }
 

@@ -45,7 +45,7 @@ export class SideSlot {
     before.replaceWith(body);
     this.#element.dataset.panel = kind;
     setText(find(".slot-title", this.#element), panel.title());
-    panel.show(body, { conversation, subject, ...this.#parts, signal: this.#showing.signal });
+    panel.show(body, { conversation, subject, isOverlay: this.#isOverlay, ...this.#parts, signal: this.#showing.signal });
   }
 
   // Into what has opened over the conversation, and back to where it came from.
