@@ -23,7 +23,7 @@ export class RoomHeader {
     toggle.onclick = () => (isOpen() ? router.up() : router.go({ ...router.address, panel: "people" }));
     router.addEventListener("change", draw);
     find(".pins-button", element).onclick = () => router.go({ ...router.address, panel: "pins" });
-    find(".search-button", element).onclick = () => router.go({ ...router.address, panel: "search" });
+    find(".search-here", element).onclick = () => router.go({ ...router.address, panel: "search" });
     find(".reports-button", element).onclick = () => router.go({ ...router.address, panel: "reports" });
   }
 
