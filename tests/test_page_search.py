@@ -46,7 +46,7 @@ async def test_a_hit_is_shown_in_its_place_and_back_leads_to_the_list(
     await page.get_by_test_id("search-words").fill("nowhere")
     await expect(page.get_by_text("Nothing was found")).to_be_visible()
     await page.get_by_test_id("search-words").fill("? -lighthouse")
-    await expect(page.get_by_test_id("show-more")).to_be_hidden()
+    await expect(page.locator(".slot-body").get_by_test_id("show-more")).to_be_hidden()
     await expect(found).to_have_count(0)
     await page.get_by_test_id("search-words").fill("lighthouse fr")
     await page.get_by_role("button", name="from:").click()
