@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 54d8753eaa0bc8f494f120cbc67fe7e8fc076da393b4f574a473ce976ec0a0fc. */
+/* Made by `make bundle` of 81687d1e0c1e7135dc1944346229dac05eaed903e0e061822d76dd51790d37d6. */
 var st=document.documentElement.dataset.language,c=navigator.language.startsWith(st)?navigator.language:document.documentElement.lang,Ft=new Intl.PluralRules(c),
 Pt=new Intl.NumberFormat(c),Mt=new Intl.ListFormat(c,{type:"conjunction"}),ot=new Intl.DateTimeFormat(c,{hour:"numeric",minute:"2-digit"}),rt=new Intl.DateTimeFormat(
 c,{month:"short",day:"numeric"}),Ut=new Intl.DateTimeFormat(c,{dateStyle:"short"}),it=new Intl.DateTimeFormat(c,{dateStyle:"medium"}),qt=new Intl.DateTimeFormat(

@@ -1,25 +1,25 @@
-/* Made by `make bundle` of 54d8753eaa0bc8f494f120cbc67fe7e8fc076da393b4f574a473ce976ec0a0fc. */
-var v=document.documentElement.dataset.root??"",E=s=>`parley${v}:${s}`,Ri=(s,t)=>{let e=new URL(v+s,location.href);return e.protocol=e.protocol.replace("http","\
-ws"),new WebSocket(e,t)};var or=document.documentElement.dataset.version,ks=new EventTarget;function Ii(s){s&&s!==or&&ks.dispatchEvent(new CustomEvent("other",{detail:s}))}var Mi=`${v}/api/v1`,Ft=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,count:r,more:h,retryAfterSeconds:c}){super(i??e),Object.assign(
+/* Made by `make bundle` of 81687d1e0c1e7135dc1944346229dac05eaed903e0e061822d76dd51790d37d6. */
+var v=document.documentElement.dataset.root??"",E=s=>`parley${v}:${s}`,Ii=(s,t)=>{let e=new URL(v+s,location.href);return e.protocol=e.protocol.replace("http","\
+ws"),new WebSocket(e,t)};var or=document.documentElement.dataset.version,ks=new EventTarget;function Mi(s){s&&s!==or&&ks.dispatchEvent(new CustomEvent("other",{detail:s}))}var $i=`${v}/api/v1`,Ft=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,count:r,more:h,retryAfterSeconds:c}){super(i??e),Object.assign(
 this,{status:t,code:e,can:n,draft:o,count:r,more:h,retryAfterSeconds:c})}},bs=class extends Ft{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>J(
 "GET",s),post:(s,t={})=>J("POST",s,t),put:(s,t={})=>J("PUT",s,t),putLasting:(s,t)=>J("PUT",s,t,{},{keepalive:!0}),patch:(s,t)=>J("PATCH",s,t),upload:(s,t)=>J("P\
 UT",s,t,{"Content-Type":t.type}),delete:(s,t={})=>J("DELETE",s,void 0,t),page:rr},lt=(s,{reason:t}={})=>t?`${s}?${new URLSearchParams({reason:t})}`:s;async function rr(s){
-let{items:t,next:e}=await J("GET",s);return{items:t,next:e&&cr(e)}}async function J(s,t,e,i={},n={}){let o=await ar(s,t,e,{headers:i,...n});if(Ii(o.headers.get(
+let{items:t,next:e}=await J("GET",s);return{items:t,next:e&&cr(e)}}async function J(s,t,e,i={},n={}){let o=await ar(s,t,e,{headers:i,...n});if(Mi(o.headers.get(
 "Parley-Version")),o.status===204)return null;let r=await o.json().catch(()=>({}));if(o.ok)return r;throw hr(o,r)}async function ar(s,t,e,{headers:i,...n}){let o=e===
-void 0?i:{"Content-Type":"application/json",...i},r=e instanceof Blob?e:JSON.stringify(e);try{return await fetch(Mi+t,{method:s,headers:o,body:r,cache:"no-store",
+void 0?i:{"Content-Type":"application/json",...i},r=e instanceof Blob?e:JSON.stringify(e);try{return await fetch($i+t,{method:s,headers:o,body:r,cache:"no-store",
 ...n})}catch{throw new bs}}function hr(s,{code:t,detail:e,can:i,draft:n,count:o,more:r}){let h=Number(s.headers.get("Retry-After"))||void 0;return new Ft({status:s.
 status,code:t??"unknown",detail:e,can:i,draft:n,count:o,more:r,retryAfterSeconds:h})}function cr(s){let{pathname:t,search:e}=new URL(s,location.href);return t.slice(
-Mi.length)+e}var Y=class{tries=0;next(){let t=Math.min(15,.5*2**this.tries);return this.tries+=1,t*(.5+Math.random()/2)}reset(){this.tries=0}};var dt={broken:{next:"reload"},crowded:{next:"reload"},ended:{next:"sign-in",forgets:"everything"},removed:{next:"rooms",forgets:"room"},banned:{next:"rooms",forgets:"\
+$i.length)+e}var Y=class{tries=0;next(){let t=Math.min(15,.5*2**this.tries);return this.tries+=1,t*(.5+Math.random()/2)}reset(){this.tries=0}};var dt={broken:{next:"reload"},crowded:{next:"reload"},ended:{next:"sign-in",forgets:"everything"},removed:{next:"rooms",forgets:"room"},banned:{next:"rooms",forgets:"\
 room"},gone:{next:"rooms",forgets:"room"}},lr={1007:{state:"broken"},1008:{state:"broken"},1009:{state:"broken"},1012:{state:"restarting",spreadSeconds:2},4401:{
 state:"ended"},4403:{state:"removed"},4404:{state:"gone"},4409:{state:"crowded"},4429:{state:"too-fast",pauseSeconds:5}},dr={banned:{state:"banned"}},ut=s=>s in
-dt,$i=s=>dt[s]?.forgets==="room";function qt(s,t){let e=dr[t]??lr[s]??{state:"reconnecting"};return{...e,again:!ut(e.state)}}var ur="/api/v1/ws",fr="parley.v1",Bi=25,mr=8,pr=10,gr=6,wr=new Set(["room_gone","unread","read","reports","draft","reminder","thread","ephemeral"]),Wt=class extends EventTarget{#t=null;#e=new Map;#s=new Set;#i=[];#n=new Y;#r;#o;#a;#h=Bi;state="\
+dt,Bi=s=>dt[s]?.forgets==="room";function qt(s,t){let e=dr[t]??lr[s]??{state:"reconnecting"};return{...e,again:!ut(e.state)}}var ur="/api/v1/ws",fr="parley.v1",Di=25,mr=8,pr=10,gr=6,wr=new Set(["room_gone","unread","read","reports","draft","reminder","thread","ephemeral"]),Wt=class extends EventTarget{#t=null;#e=new Map;#s=new Set;#i=[];#n=new Y;#r;#o;#a;#h=Di;state="\
 connecting";limits=null;connect(){addEventListener("online",()=>this.#x()),addEventListener("offline",()=>this.#y()),document.addEventListener("visibilitychange",
 ()=>document.hidden||this.#O()),this.#l()}listen(){let t=this.#i;this.#i=null;for(let e of t)this.#c(e)}get isOpen(){return this.state==="open"}attach(t){this.#e.
 set(t.room,t),this.isOpen&&!this.#s.has(t.room)&&t.begin()}detach(t){this.#e.get(t.room)===t&&this.#e.delete(t.room),t.isAsked&&this.send({type:"close",room:t.room})&&
-this.#s.add(t.room)}send(t){return!this.isOpen||this.#t?.readyState!==WebSocket.OPEN?!1:(this.#t.send(JSON.stringify(t)),!0)}#l(){let t=Ri(ur,fr),e=!1;t.onopen=
+this.#s.add(t.room)}send(t){return!this.isOpen||this.#t?.readyState!==WebSocket.OPEN?!1:(this.#t.send(JSON.stringify(t)),!0)}#l(){let t=Ii(ur,fr),e=!1;t.onopen=
 ()=>{e=!0,this.#v()},t.onmessage=({data:i})=>this.#f(JSON.parse(i)),t.onclose=({code:i})=>e?this.#d(i):this.#p(),this.#t=t}#f(t){this.#v(),this.#i?this.#i.push(
 t):this.#c(t)}#c(t){if(t.room&&!wr.has(t.type))return this.#u(t);t.type==="hello"&&this.#m(t),t.type==="rooms"&&!t.more&&this.#n.reset(),this.dispatchEvent(new CustomEvent(
-"frame",{detail:t}))}#m({heartbeat_seconds:t,limits:e}){this.#h=t??Bi,this.limits=e,this.#E("open");for(let i of this.#e.values())i.begin()}#u(t){let e=this.#e.
+"frame",{detail:t}))}#m({heartbeat_seconds:t,limits:e}){this.#h=t??Di,this.limits=e,this.#E("open");for(let i of this.#e.values())i.begin()}#u(t){let e=this.#e.
 get(t.room);if(!this.#s.has(t.room))return e?.hear(t);t.type==="closed"&&(this.#s.delete(t.room),e?.begin())}#d(t){this.#g();let{again:e,state:i,pauseSeconds:n=0,
 spreadSeconds:o=0}=qt(t);this.#E(navigator.onLine?i:"offline"),e&&this.#w(n+Math.random()*o+this.#n.next())}async#p(){this.#g();let{status:t}=await u.get("/me").
 catch(i=>i);if(this.#t)return;if(t===401)return this.#E("ended");let e=this.state==="restarting"&&this.#n.tries<gr;this.#E(navigator.onLine?e?"restarting":"reco\
@@ -44,18 +44,18 @@ state&&(this.state=t,this.dispatchEvent(new Event("state")))}};var Or=new Set(["
 mt=class{#t;#e;#s;#i=!1;#n=null;#r;constructor({room:t,outbox:e,send:i}){this.#t=t,this.#e=e,this.#s=i}start(){this.#i=!0,this.next()}stop(){this.#i=!1,this.#n=
 null,clearTimeout(this.#r),this.#r=void 0}next(){if(!this.#i||this.#n||this.#r)return;let t=this.#e.waiting(this.#t)[0];t&&(this.#n=t.clientId,this.#s(t))}delivered(t){
 this.#e.remove(t),this.#o(t),this.next()}refused(t,{code:e,retryAfterSeconds:i=br}){let n=t??this.#n;if(this.#o(n),kr.has(e))return this.stop();if(Or.has(e))return this.#a(
-i);n&&this.#e.fail(n,e),this.next()}#o(t){this.#n===t&&(this.#n=null)}#a(t){clearTimeout(this.#r),this.#r=setTimeout(()=>{this.#r=void 0,this.next()},t*1e3)}};var it=JSON.parse(document.getElementById("event-types").textContent),id=Object.keys(it),S=({type:s})=>!!it[s]?.is_message,Di=({type:s})=>!!it[s]?.changes_target,
-X=s=>Di(s)?s.target:S(s)&&s.thread||null,Gt=s=>S(s)&&(!s.thread||!!s.in_room),kt=({type:s})=>it[s]?.membership??null,Tr=({type:s})=>!!it[s]?.hangs,Vt=s=>(s.type!==
-"app"||!!s.text)&&s.type in it&&!S(s)&&!Di(s)&&!Tr(s)&&!W(s),W=({type:s})=>!!it[s]?.expires;var Pi=150,Ls=60,ji=Symbol("nothing"),Jt=class{#t;#e;#s=null;#i=new Map;#n=0;#r;constructor({room:t,timeline:e,changed:i}){this.#t=t,this.#e=e,this.#r=i}get shown(){
+i);n&&this.#e.fail(n,e),this.next()}#o(t){this.#n===t&&(this.#n=null)}#a(t){clearTimeout(this.#r),this.#r=setTimeout(()=>{this.#r=void 0,this.next()},t*1e3)}};var it=JSON.parse(document.getElementById("event-types").textContent),id=Object.keys(it),S=({type:s})=>!!it[s]?.is_message,Pi=({type:s})=>!!it[s]?.changes_target,
+X=s=>Pi(s)?s.target:S(s)&&s.thread||null,Gt=s=>S(s)&&(!s.thread||!!s.in_room),kt=({type:s})=>it[s]?.membership??null,Tr=({type:s})=>!!it[s]?.hangs,Vt=s=>(s.type!==
+"app"||!!s.text)&&s.type in it&&!S(s)&&!Pi(s)&&!Tr(s)&&!W(s),W=({type:s})=>!!it[s]?.expires;var ji=150,Ls=60,Fi=Symbol("nothing"),Jt=class{#t;#e;#s=null;#i=new Map;#n=0;#r;constructor({room:t,timeline:e,changed:i}){this.#t=t,this.#e=e,this.#r=i}get shown(){
 return this.#s??this.#e}get isAtNewest(){return this.#s===null}get hasOlder(){let{first:t}=this.shown;return t!==null&&t>Math.max(this.#e.floor,this.#e.expiredBefore)}loadOlder(){
 return this.#f("older",()=>this.hasOlder&&this.#o())}loadNewer(){return this.#f("newer",()=>this.#s&&this.#a())}async goTo(t,{exactly:e=!0}={}){this.#n+=1;let i=this.#n;
 if(t<this.#e.expiredBefore){if(e)return!1;t=this.#e.expiredBefore}if(!this.shown.holds(t)){let n=this.#e.holds(t)?null:await this.#h(t);if(i!==this.#n)return null;
-if(n===ji||e&&n&&!n.entry(t))return!1;this.#s=n,this.settle()}return this.#r(),!e||!!this.shown.entry(t)}toNewest(){this.#n+=1,this.#s&&(this.#s=null,this.#r())}settle(){
+if(n===Fi||e&&n&&!n.entry(t))return!1;this.#s=n,this.settle()}return this.#r(),!e||!!this.shown.entry(t)}toNewest(){this.#n+=1,this.#s&&(this.#s=null,this.#r())}settle(){
 this.#s&&this.#e.joins(this.#s)&&(this.#s=null)}change(t){if(!W(t))return this.#s?.change(t);this.#s?.expire(t.before),this.#s?.first>this.#s?.last&&this.toNewest()}reset(){
-this.#n+=1,this.#s=null}async#o(){let{shown:t}=this,{first:e}=t,i=await this.#l(`before=${e}&limit=${Pi}`);!i||t.first!==e||(t.prepend(i,{from:i[0]?.seq??this.#e.
-floor}),this.#e.expire(t.expiredBefore),this.#r())}async#a(){let t=this.#s,e=await this.#l(`after=${t.last}&limit=${Pi}`);!e||t!==this.#s||(t.append(e),this.settle(),
+this.#n+=1,this.#s=null}async#o(){let{shown:t}=this,{first:e}=t,i=await this.#l(`before=${e}&limit=${ji}`);!i||t.first!==e||(t.prepend(i,{from:i[0]?.seq??this.#e.
+floor}),this.#e.expire(t.expiredBefore),this.#r())}async#a(){let t=this.#s,e=await this.#l(`after=${t.last}&limit=${ji}`);!e||t!==this.#s||(t.append(e),this.settle(),
 this.#r())}async#h(t){let e=await this.#l(`before=${t+Ls}&limit=${2*Ls}`),n=e?.length&&e[0].seq<=t&&e.at(-1).seq>=t?e:await this.#l(`before=${t+1}&limit=${Ls}`);
-return n?.length?this.#e.pieceOf(n):ji}async#l(t){let{epoch:e}=this.#e,{items:i,epoch:n}=await u.get(`/rooms/${this.#t}/events?${t}`),o=this.#e.epoch;return o===
+return n?.length?this.#e.pieceOf(n):Fi}async#l(t){let{epoch:e}=this.#e,{items:i,epoch:n}=await u.get(`/rooms/${this.#t}/events?${t}`),o=this.#e.epoch;return o===
 (e??o)&&n===(o??n)?i:null}#f(t,e){return this.#i.has(t)||this.#i.set(t,Promise.resolve(e()).finally(()=>this.#i.delete(t))),this.#i.get(t)}};var Yt=class{#t=null;note({clientId:t,text:e}){this.#t={clientId:t,text:e,at:Date.now()}}async takeBack(t){let e=this.#t;return!e||Date.now()-e.at>1e4?null:(this.#t=
 null,t.state!=="live"&&!_s(t,e)?t.discard(e.clientId):await t.delete(await Ar(t,e)),e.text)}},_s=({timeline:s},{clientId:t})=>s.entries.findLast(e=>e.seq&&e.clientId===
 t);async function Ar(s,t){for(;!_s(s,t);)await new Promise(e=>s.addEventListener("change",e,{once:!0}));return{seq:_s(s,t).seq,epoch:s.timeline.epoch}}var Lr=5,_r={role:({role:s})=>({role:s}),muted:({until:s})=>({muted_until:s}),unmuted:()=>({muted_until:null})},zt=class extends EventTarget{#t;#e=new Set;#s=new Map;#i=null;#n=0;#r=null;#o=!1;#a=!1;loaded=!1;failed=!1;constructor({
@@ -77,31 +77,31 @@ let{failure:e,...i}=this.#s.get(t);if(e!=="client_id_reused")return this.#n(i);t
 this.remove(t)}#i(){let t=this.all.at(-1)?.at,e=new Date().toISOString();return t&&e<=t?new Date(Date.parse(t)+1).toISOString():e}#n(t){this.#s.set(t.clientId,t);
 try{this.#e.setItem(this.#t+t.clientId,JSON.stringify(t))}catch{}this.#a()}#r(t,e){t?.startsWith(this.#t)&&(e===null?this.#s.delete(t.slice(this.#t.length)):this.#o(
 t,e),this.#a())}#o(t,e){if(!t.startsWith(this.#t))return;let i=JSON.parse(e);this.#s.set(i.clientId,i)}#a(){this.dispatchEvent(new Event("change"))}};function Tt({
-thread:s,inRoom:t,quote:e,epoch:i}){return!s&&!e?{}:{thread:s,in_room:s&&!!t,quote:e,epoch:i}}var qi=["mentions","quote","reactions","pinned","poll","actions","scheduled","command","app","data"],Cr=["thread","replies","solved"];function pt(s){let{type:t,seq:e,at:i,user:n,text:o,edited_at:r,deleted:h=!1,client_id:c}=s,d=[...qi,...Cr].filter(m=>m in s).map(m=>[m,s[m]]);return{type:t,seq:e,
-at:i,user:n,text:o,editedAt:r,deleted:h,clientId:c,...Object.fromEntries(d)}}function Wi({reactions:s,...t}){return t}var Rr={edited:(s,{text:t,at:e,mentions:i,
-actions:n})=>({...s,text:t,editedAt:e,mentions:i,actions:n}),deleted:s=>({...Hi(s),text:"",deleted:!0}),voted:(s,t)=>s.poll?{...s,poll:Ir(s.poll,t)}:s,poll_ended:(s,{
+thread:s,inRoom:t,quote:e,epoch:i}){return!s&&!e?{}:{thread:s,in_room:s&&!!t,quote:e,epoch:i}}var Wi=["mentions","quote","reactions","pinned","poll","actions","scheduled","command","app","data"],Cr=["thread","replies","solved"];function pt(s){let{type:t,seq:e,at:i,user:n,text:o,edited_at:r,deleted:h=!1,client_id:c}=s,d=[...Wi,...Cr].filter(m=>m in s).map(m=>[m,s[m]]);return{type:t,seq:e,
+at:i,user:n,text:o,editedAt:r,deleted:h,clientId:c,...Object.fromEntries(d)}}function Ui({reactions:s,...t}){return t}var Rr={edited:(s,{text:t,at:e,mentions:i,
+actions:n})=>({...s,text:t,editedAt:e,mentions:i,actions:n}),deleted:s=>({...Ki(s),text:"",deleted:!0}),voted:(s,t)=>s.poll?{...s,poll:Ir(s.poll,t)}:s,poll_ended:(s,{
 user:t,at:e})=>s.poll?{...s,poll:{...s.poll,ended:{by:t.id,at:e}}}:s,pinned:(s,{user:t,at:e})=>({...s,pinned:{by:t.id,at:e}}),unpinned:({pinned:s,...t})=>t,reacted:(s,t)=>({
 ...s,reactions:Br(s.reactions??[],t)}),unreacted:(s,t)=>({...s,reactions:Dr(s.reactions??[],t)})},Qt={message:$r,solved:(s,{user:t,at:e})=>({...s,solved:{by:t.id,
-at:e}}),unsolved:({solved:s,...t})=>t};function gt(s,t){return t.type in Qt?Qt[t.type](s,t):s.deleted?s:Rr[t.type](s,t)}function Ui(s,t){return t.type==="delete\
-d"?[...s.filter(({type:e})=>e in Qt),t]:[...s.filter(e=>Fi(e)!==Fi(t)),t]}var wt=({users:s,count:t=s.length})=>t;function Fi({type:s,emoji:t,user:e,seq:i,choices:n}){
+at:e}}),unsolved:({solved:s,...t})=>t};function gt(s,t){return t.type in Qt?Qt[t.type](s,t):s.deleted?s:Rr[t.type](s,t)}function Hi(s,t){return t.type==="delete\
+d"?[...s.filter(({type:e})=>e in Qt),t]:[...s.filter(e=>qi(e)!==qi(t)),t]}var wt=({users:s,count:t=s.length})=>t;function qi({type:s,emoji:t,user:e,seq:i,choices:n}){
 return s in Qt?`thread ${i}`:s==="edited"?"text":s==="poll_ended"?"end":s==="voted"?n?`vote ${e.id}`:"votes":s.endsWith("pinned")?"pin":`${t} ${e.id}`}var gd=s=>({
-...Hi(s),text:"",deleted:!0,expired:!0});function Hi(s){let{...t}=s;for(let e of qi)delete t[e];return t}function Ir(s,{user:{id:t},choices:e,votes:i,voter_count:n}){
+...Ki(s),text:"",deleted:!0,expired:!0});function Ki(s){let{...t}=s;for(let e of Wi)delete t[e];return t}function Ir(s,{user:{id:t},choices:e,votes:i,voter_count:n}){
 let o=e?Mr(s,t,e):s;return i?{...o,voter_count:n,options:o.options.map((r,h)=>({...r,votes:i[h]}))}:o}function Mr(s,t,e){let i=s.options.some(({voters:o})=>o.includes(
 t)),n=s.options.map((o,r)=>{let h=o.voters.filter(d=>d!==t),c=e.includes(r)?[...h,t]:h;return{...o,voters:c.slice(0,50),votes:c.length}});return{...s,options:n,
 voter_count:s.voter_count+!!e.length-i}}function $r(s,{seq:t,at:e,user:{id:i}}){let{count:n=0,last_seq:o=0,people:r=[]}=s.replies??{};if(t<=o)return s;let h=r.filter(
-c=>c!==i);return{...s,replies:{count:n+1,last_seq:t,last_at:e,people:[i,...h].slice(0,5)}}}function Br(s,t){let{emoji:e,user:i}=t;if(!e)return s;let n=o=>Ki(o,t,
-o.users.includes(i.id)?o.users:[...o.users,i.id]);return s.some(o=>o.emoji===e)?s.map(o=>o.emoji===e?n(o):o):[...s,n({emoji:e,users:[]})]}function Dr(s,t){let e=i=>Ki(
-i,t,i.users.filter(n=>n!==t.user.id));return s.map(i=>i.emoji===t.emoji?e(i):i).filter(wt)}var Ki=(s,{count:t},e)=>({...s,users:e.slice(0,50),count:t??e.length});var Zt=class{#t;#e;#s;#i=new Map;#n=Promise.resolve();constructor({room:t,me:e,changed:i}){this.#t=t,this.#e=e,this.#s=i}of({seq:t,reactions:e=[]}){return e.filter(
+c=>c!==i);return{...s,replies:{count:n+1,last_seq:t,last_at:e,people:[i,...h].slice(0,5)}}}function Br(s,t){let{emoji:e,user:i}=t;if(!e)return s;let n=o=>Gi(o,t,
+o.users.includes(i.id)?o.users:[...o.users,i.id]);return s.some(o=>o.emoji===e)?s.map(o=>o.emoji===e?n(o):o):[...s,n({emoji:e,users:[]})]}function Dr(s,t){let e=i=>Gi(
+i,t,i.users.filter(n=>n!==t.user.id));return s.map(i=>i.emoji===t.emoji?e(i):i).filter(wt)}var Gi=(s,{count:t},e)=>({...s,users:e.slice(0,50),count:t??e.length});var Zt=class{#t;#e;#s;#i=new Map;#n=Promise.resolve();constructor({room:t,me:e,changed:i}){this.#t=t,this.#e=e,this.#s=i}of({seq:t,reactions:e=[]}){return e.filter(
 i=>this.#r(t,i)).map(({emoji:i})=>i)}hear({type:t,target:e,emoji:i,user:n}){i&&n.id===this.#e.id&&this.#i.get(e)?.set(i,t==="reacted")}clear(){this.#i.clear()}#r(t,e){
 if(e.users.includes(this.#e.id))return!0;if(wt(e)<=e.users.length)return!1;if(!this.#i.has(t)){let i=new Map;this.#i.set(t,i),this.#n=this.#n.then(()=>this.#o(t,
 i))}return this.#i.get(t).get(e.emoji)??!1}async#o(t,e){let{mine:i}=await u.get(`/rooms/${this.#t}/messages/${t}/reactions?limit=1`).catch(()=>({}));if(!i)return this.#i.
 delete(t);for(let n of i)e.has(n)||e.set(n,!0);i.length&&this.#s()}};var Et=s=>!!s&&new Date(s)>new Date,yt=class{#t;#e;constructor(t){this.#t=t}await(t){clearTimeout(this.#e);let e=t.map(n=>new Date(n??0)-Date.now()).filter(n=>n>
-0),i=Math.min(...e);i<2147483647&&(this.#e=setTimeout(this.#t,i))}};var Pr=({role:s,archived:t})=>["owner","moderator"].includes(s)&&!t,te=s=>Pr(s)&&s.kind!=="direct",xt=({role:s})=>["owner","moderator"].includes(s),Gi=({role:s})=>s===
-"owner";function Od(s,{me:t,by:e}){return Gi(s)&&!s.archived&&(e==="room_owners"||e==="owners"&&t.role==="owner")}function nt({seq:s,user:t,deleted:e,command:i},{
+0),i=Math.min(...e);i<2147483647&&(this.#e=setTimeout(this.#t,i))}};var Pr=({role:s,archived:t})=>["owner","moderator"].includes(s)&&!t,te=s=>Pr(s)&&s.kind!=="direct",xt=({role:s})=>["owner","moderator"].includes(s),Vi=({role:s})=>s===
+"owner";function Od(s,{me:t,by:e}){return Vi(s)&&!s.archived&&(e==="room_owners"||e==="owners"&&t.role==="owner")}function nt({seq:s,user:t,deleted:e,command:i},{
 me:n,room:o}){return!!s&&!i&&t.id===n.id&&!e&&!Q(o)}function Ns({seq:s,deleted:t},{room:e}){return!!s&&!t&&[null,"moderators"].includes(Q(e))}var ee=(s,{room:t})=>Ns(
-s,{room:t})&&!!t.role,Vi=(s,{me:t,room:e})=>ee(s,{room:e})&&(s.user.id===t.id||xt(e)),Cs=({seq:s,deleted:t},{room:e})=>!!s&&!t&&!!e.role&&!Q(e),Rs=({seq:s,deleted:t},{
-room:e})=>!!s&&!t&&!Q(e);function Ji(s,{me:t,room:e}){let i=s.user.id===t.id;return!!s.seq&&!s.deleted&&(i||xt(e))}var Yi=(s,t)=>!!s.editedAt&&!s.deleted&&t.keepsEdits&&
-!t.isBlocked(s);function kd(s,{me:t,room:e}){return xt(e)&&s.user.id!==t.id&&(Gi(e)||s.role==="member")}function zi({seq:s,user:t,deleted:e},{me:i,room:n}){return!!s&&
+s,{room:t})&&!!t.role,Ji=(s,{me:t,room:e})=>ee(s,{room:e})&&(s.user.id===t.id||xt(e)),Cs=({seq:s,deleted:t},{room:e})=>!!s&&!t&&!!e.role&&!Q(e),Rs=({seq:s,deleted:t},{
+room:e})=>!!s&&!t&&!Q(e);function Yi(s,{me:t,room:e}){let i=s.user.id===t.id;return!!s.seq&&!s.deleted&&(i||xt(e))}var zi=(s,t)=>!!s.editedAt&&!s.deleted&&t.keepsEdits&&
+!t.isBlocked(s);function kd(s,{me:t,room:e}){return xt(e)&&s.user.id!==t.id&&(Vi(e)||s.role==="member")}function Xi({seq:s,user:t,deleted:e},{me:i,room:n}){return!!s&&
 t.id!==i.id&&!e&&n.kind!=="direct"&&!!n.role}var jr=50,Is=({shows_readers:s,member_count:t})=>s===!0&&t<=jr,se=({seq:s,deleted:t},e)=>!!s&&!t&&Is(e);function Q({
 archived:s,muted_until:t,writers:e,role:i}){return s?"archived":Et(t)?"muted":e==="moderators"&&i==="member"?"moderators":null}var ie=class{#t;#e=new Map;#s=new Map;constructor({changed:t}){this.#t=t}of(t){return[...this.#s.get(t)??[]]}hear({type:t,target:e,action:i,client_id:n}){if(t!==
 "edited"&&t!=="pressed")return;let o=t==="edited"?`${e} `:`${e} ${i} `;for(let[r,h]of this.#e)!r.startsWith(o)||t==="pressed"&&h.clientId!==n||(h.isStored=t==="\
@@ -123,12 +123,12 @@ from:e,before:i=this.first}){let n=t.filter(o=>o.seq<i&&this.shows(o)).map(o=>th
 0,I(this.#t,this.expiredBefore)),this.first=Math.min(this.expiredBefore,this.last+1);for(let e of this.#e.keys())e<this.expiredBefore&&this.#e.delete(e)}}begin(t){
 this.#t.unshift(t),this.first=t.seq}shows(t){return Gt(t)||Vt(t)}joins(t){if(this.first===null||t.last+1<this.first)return!1;let e=t.entries.filter(({seq:i})=>i<
 this.first);return this.#t.unshift(...e),this.first=Math.min(this.first,t.first),this.expire(this.expiredBefore),!0}take(t){this.first??=t.seq,this.last=t.seq,X(
-t)&&this.change(t),W(t)&&this.expire(t.before),this.shows(t)&&this.#t.push(this.#s(t))}change(t){let e=X(t);this.#e.set(e,Ui(this.#e.get(e)??[],t));let i=I(this.#t,
+t)&&this.change(t),W(t)&&this.expire(t.before),this.shows(t)&&this.#t.push(this.#s(t))}change(t){let e=X(t);this.#e.set(e,Hi(this.#e.get(e)??[],t));let i=I(this.#t,
 e),n=this.#t[i];n?.seq===e&&(this.#t[i]=gt(n,t))}clear(){this.#t=[],this.#e.clear(),this.first=this.last=null,this.expiredBefore=1}dropBefore(t){this.#t.splice(
 0,I(this.#t,t)),this.first=t;for(let[e,i]of this.#e)i.at(-1).seq<t&&this.#e.delete(e)}#s(t){let e=S(t)?pt(t):t;return(this.#e.get(e.seq)??[]).reduce(gt,e)}};function I(s,t){
 let e=0,i=s.length;for(;e<i;){let n=e+i>>1;s[n].seq<t?e=n+1:i=n}return e}var Ms=2e4,At=class s extends re{floor=1;epoch=null;static from({epoch:t,first:e,cursor:i,entries:n}){let o=new s({first:e,last:i,entries:n});return o.epoch=t,o}get cursor(){
 return this.last}get position(){return this.cursor===null?null:{after:this.cursor,epoch:this.epoch}}apply(t){if(this.cursor!==null){if(t.seq<=this.cursor)return"\
-repeat";if(t.seq>this.cursor+1)return"hole"}return this.take(Wi(t)),"applied"}startAt(t){this.cursor===null&&(this.last=t,this.first=t+1)}reset(){this.clear(),this.
+repeat";if(t.seq>this.cursor+1)return"hole"}return this.take(Ui(t)),"applied"}startAt(t){this.cursor===null&&(this.last=t,this.first=t+1)}reset(){this.clear(),this.
 epoch=null}trim(){if(this.entries.length<=Ms)return;let t=this.entries.filter(S);t.length>Ms&&this.dropBefore(t.at(-Ms/2).seq)}};var ae=class extends EventTarget{#t=new Map;#e=0;get users(){return[...this.#t.values()].filter(({works:t})=>!t).map(({user:t})=>t)}get working(){return[...this.#t.
 values()].filter(({works:t})=>t).map(({user:t})=>t)}heard(t,{works:e=!1}={}){clearTimeout(this.#t.get(t.id)?.timer);let i=setTimeout(()=>this.stopped(t.id),(e?15:
 5)*1e3);this.#t.set(t.id,{user:t,timer:i,works:e}),this.#s()}stopped(t){clearTimeout(this.#t.get(t)?.timer),this.#t.delete(t)&&this.#s()}shouldSay(t=Date.now()){
@@ -137,19 +137,19 @@ new Event("change"))}};var he=class{#t;#e=null;#s;#i=0;#n=[];#r=!1;constructor({
 this.seen||this.#n.some(({from:e,to:i})=>t>=e&&t<=i)}get hasGap(){return this.#n.length>0}get told(){return this.#s}see({from:t,to:e}){if(!this.#r){if(this.seen===
 null)return this.seeAll(e);e<=this.seen||(this.#n=qr([...this.#n,{from:t,to:e}]),this.#n[0].from<=this.seen+1&&this.#o(this.#n.shift().to))}}seeAll(t){this.#r=!1,
 !(t<=(this.seen??-1))&&(this.#n=this.#n.filter(e=>e.to>t),this.#o(t))}tellNow(){clearTimeout(this.#e),this.#e=null,this.seen>this.#s&&this.#t(this.seen)&&(this.#s=
-this.seen,this.#i=Math.max(this.#i,Xi())+2)}away(){this.newAfter=this.#n.at(-1)?.to??this.seen}goBack(t){clearTimeout(this.#e),this.#e=null,this.#r=!0,this.#n=[],
+this.seen,this.#i=Math.max(this.#i,Qi())+2)}away(){this.newAfter=this.#n.at(-1)?.to??this.seen}goBack(t){clearTimeout(this.#e),this.#e=null,this.#r=!0,this.#n=[],
 this.seen=this.#s=this.newAfter=t}back({count:t}){t||(this.newAfter=null)}readElsewhere(t){this.#s=Math.max(this.#s,t),this.seen!==null&&this.seeAll(t),this.newAfter!==
 null&&(this.newAfter=Math.max(this.newAfter,t))}answered(){this.newAfter=null}restart(){this.seen=null,this.#s=0,this.newAfter=null,this.#n=[]}#o(t){this.seen=t;
-let e=Math.max(.1,this.#i-8-Xi());this.#e??=setTimeout(()=>this.tellNow(),e*1e3)}},Xi=()=>performance.now()/1e3;function qr(s){let t=[];for(let e of s.sort((i,n)=>i.
+let e=Math.max(.1,this.#i-8-Qi());this.#e??=setTimeout(()=>this.tellNow(),e*1e3)}},Qi=()=>performance.now()/1e3;function qr(s){let t=[];for(let e of s.sort((i,n)=>i.
 from-n.from)){let i=t.at(-1);i&&e.from<=i.to+1?i.to=Math.max(i.to,e.to):t.push({...e})}return t}var ce=class{#t;#e;#s;#i;#n;constructor({room:t,me:e,timeline:i,history:n,tell:o}){this.#t=t,this.#e=e,this.#s=i,this.#i=n,this.#n=o,this.reading=this.#o(t)}get count(){
 let{seen:t}=this.reading;return t===null||this.#s.first<=t+1?this.#a(t??this.#s.cursor):Math.max(this.#t.unread,this.#a(t))}below(t){return this.#s.first>t+1?this.
 count:this.#a(t,e=>!this.reading.saw(e.seq))}get first(){let{newAfter:t}=this.reading,{shown:e}=this.#i;return t===null||e.first>t+1?null:e.entries.slice(I(e.entries,
 t+1)).find(n=>this.#h(n))?.seq??null}get stoppedElsewhere(){let{newAfter:t,hasGap:e}=this.reading;return e?!0:t!==null&&this.#s.first>t+1&&this.#i.hasOlder&&this.#i.
 isAtNewest}get forList(){return{read_seq:this.reading.seen??0,unread:this.count}}begin(t){this.reading.goBack(t-1),this.#n({seq:t-1,back:!0})}take(t){let e=this.#t;
-if(this.#t=t,e.isKept&&!t.isKept)this.reading.readElsewhere(Qi(t));else if(t.toldReadSeq!==e.toldReadSeq)return this.#r(t.toldReadSeq,e.toldReadSeq);return e.isKept===
+if(this.#t=t,e.isKept&&!t.isKept)this.reading.readElsewhere(Zi(t));else if(t.toldReadSeq!==e.toldReadSeq)return this.#r(t.toldReadSeq,e.toldReadSeq);return e.isKept===
 !0}#r(t,e){let{seen:i,told:n}=this.reading;if(i===null)return!1;if(t<e&&t!==n)this.reading.goBack(t);else if(t>i)this.reading.readElsewhere(t);else return!1;return!0}#o(t){
-let e=i=>this.#n({seq:i});return new he({readSeq:Qi(t),hasUnread:t.unread>0||t.isKept===!0,tell:e})}#a(t,e=()=>!0){let i=0,{entries:n}=this.#s;for(let o=n.length-
-1;o>=0&&n[o].seq>t;o-=1)this.#h(n[o])&&e(n[o])&&(i+=1);return i}#h(t){return S(t)&&t.user.id!==this.#e.id&&!t.deleted}},Qi=({read_seq:s,unread:t,head:e,isKept:i})=>Math.
+let e=i=>this.#n({seq:i});return new he({readSeq:Zi(t),hasUnread:t.unread>0||t.isKept===!0,tell:e})}#a(t,e=()=>!0){let i=0,{entries:n}=this.#s;for(let o=n.length-
+1;o>=0&&n[o].seq>t;o-=1)this.#h(n[o])&&e(n[o])&&(i+=1);return i}#h(t){return S(t)&&t.user.id!==this.#e.id&&!t.deleted}},Zi=({read_seq:s,unread:t,head:e,isKept:i})=>Math.
 max(s??0,t>0||i?0:e??0);var Wr=12,Ur=new Set(["pinned","unpinned","deleted","expired"]),le=class extends EventTarget{#t;#e;#s;#i;#n;#r;#o;#a;#h=new ie({changed:()=>this.#A()});#l;#f=new Set;#c;#m;#u;#d=!1;#p=null;#w=new Yt;#x;#y;#O=new AbortController;constructor({
 room:t,me:e,rooms:i,outbox:n,store:o,socket:r,directory:h,blocks:c,saved:d,votes:m,previews:p,keepsEdits:_}){super(),Object.assign(this,{id:t.id,me:e,room:t,keepsEdits:_}),
 this.#t=i,this.#e=n,this.#s=o,this.#i=h,this.#n=c,this.#r=d,this.#o=m,this.#a=p;let w=o.read(t.id);this.timeline=w?At.from(w):new At,this.timeline.expire(t.expired_before??
@@ -194,33 +194,33 @@ this.#x=setTimeout(()=>this.#m.next(),Kt*1e3),this.#A()}#T(){let t=this.room;if(
 let e=this.unread.take(this.room);this.dispatchEvent(new Event("room")),e&&this.#A()}#I(t){let{clientId:e,text:i,target:n,epoch:o,call:r,mentionMany:h}=t,d=n?{type:"\
 edit",target:n,epoch:o}:{...r?{type:"call",bot:r}:{type:"send"},...Tt(t)};this.#c.send({...d,client_id:e,text:i,mention_many:h})}#A(){this.dispatchEvent(new Event(
 "change"))}};var Hr=document.documentElement.dataset.language,b=navigator.language.startsWith(Hr)?navigator.language:document.documentElement.lang,Kr=new Intl.PluralRules(b),
-tn=new Intl.NumberFormat(b),Gr=new Intl.ListFormat(b,{type:"conjunction"}),Vr=new Intl.DateTimeFormat(b,{hour:"numeric",minute:"2-digit"}),en=new Intl.DateTimeFormat(
+en=new Intl.NumberFormat(b),Gr=new Intl.ListFormat(b,{type:"conjunction"}),Vr=new Intl.DateTimeFormat(b,{hour:"numeric",minute:"2-digit"}),sn=new Intl.DateTimeFormat(
 b,{month:"short",day:"numeric"}),Jr=new Intl.DateTimeFormat(b,{dateStyle:"short"}),Yr=new Intl.DateTimeFormat(b,{dateStyle:"medium"}),zr=new Intl.DateTimeFormat(
 b,{dateStyle:"full",timeStyle:"short"}),Xr=new Intl.DateTimeFormat(b,{weekday:"long",month:"long",day:"numeric"}),Qr=new Intl.DateTimeFormat(b,{dateStyle:"long"}),
-Zr=new Intl.DateTimeFormat(b,{year:"numeric",month:"long"}),sn=new Intl.RelativeTimeFormat(b,{numeric:"auto"}),$s={},nn=()=>Bs(document.getElementById("words").
+Zr=new Intl.DateTimeFormat(b,{year:"numeric",month:"long"}),nn=new Intl.RelativeTimeFormat(b,{numeric:"auto"}),$s={},on=()=>Bs(document.getElementById("words").
 href);async function Bs(s){let t=await fetch(s);if(!t.ok)throw new Error(`${s}: ${t.status}`);Object.assign($s,await t.json())}function l(s,t={}){return($s[s]??
-s).replace(/\{(\w+)\}/g,(i,n)=>t[n]??"")}function x(s,t,e={}){return l(`${s}_${Kr.select(t)}`,{count:tn.format(t),...e})}function j(s){s.code||reportError(s);let t=`\
+s).replace(/\{(\w+)\}/g,(i,n)=>t[n]??"")}function x(s,t,e={}){return l(`${s}_${Kr.select(t)}`,{count:en.format(t),...e})}function j(s){s.code||reportError(s);let t=`\
 error.${s.code}`;return t in $s?l(t):l("error.unknown")}function F(s,t=s.length){let e=t>3?s.slice(0,2):s,i=t-e.length;return Gr.format(i>0?[...e,x("people.othe\
-rs",i)]:e)}var B=s=>tn.format(s),St=(s,{hasMore:t})=>t?l("more_than",{count:B(s)}):B(s),ot=s=>Vr.format(s),U=s=>zr.format(s);function du(s,t){let e={weekday:"sh\
+rs",i)]:e)}var B=s=>en.format(s),St=(s,{hasMore:t})=>t?l("more_than",{count:B(s)}):B(s),ot=s=>Vr.format(s),U=s=>zr.format(s);function du(s,t){let e={weekday:"sh\
 ort",month:"short",day:"numeric",hour:"numeric",minute:"2-digit",timeZone:t};return new Intl.DateTimeFormat(b,e).format(s)}function Ds(s,t=new Date){let e=Ps(t,
-s),i=Math.abs(e)<=1?sn.format(e,"day"):ta(s,t).format(s);return l("date.at",{date:i,time:ot(s)})}var uu=s=>rn(Ds(s)),fu=s=>Zr.format(s);function mu(s,t=new Date){
+s),i=Math.abs(e)<=1?nn.format(e,"day"):ta(s,t).format(s);return l("date.at",{date:i,time:ot(s)})}var uu=s=>an(Ds(s)),fu=s=>Zr.format(s);function mu(s,t=new Date){
 try{let e=new Intl.DateTimeFormat(b,{weekday:"short",hour:"numeric",minute:"2-digit",timeZone:s});return l("person.time",{time:e.format(t),place:s.split("/").at(
--1).replaceAll("_"," ")})}catch{return""}}function on(s,t=new Date){let e=Ps(t,s);return e===0||e===-1?rn(sn.format(e,"day")):(s.getFullYear()===t.getFullYear()?
-Xr:Qr).format(s)}function de(s,t=new Date){return Ps(t,s)===0?ot(s):(s.getFullYear()===t.getFullYear()?en:Jr).format(s)}var ta=(s,t)=>s.getFullYear()===t.getFullYear()?
-en:Yr,Ps=(s,t)=>Math.round((Zi(t)-Zi(s))/864e5),Zi=s=>new Date(s.getFullYear(),s.getMonth(),s.getDate()),rn=s=>s.charAt(0).toLocaleUpperCase(b)+s.slice(1);var ea=60,sa=5e4,ia=15e5,na=500,oa=300,js=E("lines:"),an=E("sizes:"),Fs={rooms:E("rooms:"),sections:E("sections:"),people:E("people:"),blocks:E("blocks:"),emoji:E(
-"team-emoji:")},Ws=E("me"),ra=E("recent-emoji"),fe=E("last-room"),_t=!1,ue=class{#t;#e;#s;constructor({me:t}){this.#t=`${js}${t.id}:`,this.#e=an+t.id,this.#s=t.
+-1).replaceAll("_"," ")})}catch{return""}}function rn(s,t=new Date){let e=Ps(t,s);return e===0||e===-1?an(nn.format(e,"day")):(s.getFullYear()===t.getFullYear()?
+Xr:Qr).format(s)}function de(s,t=new Date){return Ps(t,s)===0?ot(s):(s.getFullYear()===t.getFullYear()?sn:Jr).format(s)}var ta=(s,t)=>s.getFullYear()===t.getFullYear()?
+sn:Yr,Ps=(s,t)=>Math.round((tn(t)-tn(s))/864e5),tn=s=>new Date(s.getFullYear(),s.getMonth(),s.getDate()),an=s=>s.charAt(0).toLocaleUpperCase(b)+s.slice(1);var ea=60,sa=5e4,ia=15e5,na=500,oa=300,js=E("lines:"),hn=E("sizes:"),Fs={rooms:E("rooms:"),sections:E("sections:"),people:E("people:"),blocks:E("blocks:"),emoji:E(
+"team-emoji:")},Ws=E("me"),ra=E("recent-emoji"),fe=E("last-room"),_t=!1,ue=class{#t;#e;#s;constructor({me:t}){this.#t=`${js}${t.id}:`,this.#e=hn+t.id,this.#s=t.
 id,Us()?.id!==t.id&&qs(),Hs(t)}read(t){let e=localStorage.getItem(this.#t+t);return e&&JSON.parse(e)}write(t,e){if(e.cursor===null||_t)return;let i=aa(e),n=this.#n();
 delete n[t],n[t]=i.length,this.#r(n),Lt(this.#e,JSON.stringify(n)),Lt(this.#t+t,i)}recall(t){return JSON.parse(localStorage.getItem(Fs[t]+this.#s))}keep(t,e){_t||
 Lt(Fs[t]+this.#s,JSON.stringify(e))}keepRooms(t){this.keep("rooms",t.length>na?null:t)}keepPeople(t){this.keep("people",t.slice(-oa))}forget(t){if(_t)return;let e=this.#n();
 this.#i(t,e),Lt(this.#e,JSON.stringify(e))}#i(t,e){localStorage.removeItem(this.#t+t),delete e[t]}#n(){let t=localStorage.getItem(this.#e);return t===null&&qs([
 js]),t===null?{}:JSON.parse(t)}#r(t){let e=Object.values(t).reduce((i,n)=>i+n,0);for(let[i,n]of Object.entries(t)){if(e<=ia)return;this.#i(i,t),e-=n}}},Us=()=>JSON.
-parse(localStorage.getItem(Ws)),Hs=s=>_t||Lt(Ws,JSON.stringify(s));function rt(){_t=!0,qs()}function qs(s=[js,an,...Object.values(Fs),Ws,fe,ra]){for(let t of Object.
+parse(localStorage.getItem(Ws)),Hs=s=>_t||Lt(Ws,JSON.stringify(s));function rt(){_t=!0,qs()}function qs(s=[js,hn,...Object.values(Fs),Ws,fe,ra]){for(let t of Object.
 keys(localStorage))s.some(e=>t.startsWith(e))&&localStorage.removeItem(t)}function aa({epoch:s,cursor:t,first:e,entries:i}){let n=i.slice(-ea),o=JSON.stringify(
 n);for(;o.length>sa;)n=n.slice(Math.ceil(n.length/4)),o=JSON.stringify(n);let r=n.length===i.length?e:n[0]?.seq??t+1;return JSON.stringify({epoch:s,first:r,cursor:t,
 entries:n})}function Lt(s,t){try{localStorage.setItem(s,t)}catch{localStorage.removeItem(s)}}var Ks=class extends EventTarget{name="";picture=null;listen({socket:t}){t.addEventListener("frame",({detail:e})=>e.type==="team"&&this.#t(e))}#t({name:t,picture:e}){
-t===null||t===this.name&&e===this.picture||(Object.assign(this,{name:t,picture:e}),this.dispatchEvent(new Event("change")))}},hn=s=>`${v}/api/v1/team/pictures/${s}`,
+t===null||t===this.name&&e===this.picture||(Object.assign(this,{name:t,picture:e}),this.dispatchEvent(new Event("change")))}},cn=s=>`${v}/api/v1/team/pictures/${s}`,
 D=new Ks;var vt=s=>s.isComposing||s.keyCode===229,K=matchMedia("(hover: hover)"),me=s=>ha(s)&&K.matches,ha=s=>s.key==="Enter"&&!s.shiftKey&&!vt(s),Ot=s=>s.value.toWellFormed().
-replaceAll("\0","").trim();function cn(s,t,{from:e=s.selectionStart,to:i=s.selectionEnd}={}){s.focus({preventScroll:!0}),s.setSelectionRange(e,i),!document.execCommand(
+replaceAll("\0","").trim();function ln(s,t,{from:e=s.selectionStart,to:i=s.selectionEnd}={}){s.focus({preventScroll:!0}),s.setSelectionRange(e,i),!document.execCommand(
 "insertText",!1,t)&&(s.setRangeText(t,e,i,"end"),s.dispatchEvent(new InputEvent("input",{bubbles:!0})))}var ca=CSS.supports("field-sizing","content");function Nt(s){
 ca||(s.style.blockSize="auto",s.style.blockSize=`${s.scrollHeight}px`)}var la=new Set(["accounts","audit","abandoned","monitor","settings"]),pe=class{#t;#e;#s=null;#i=null;#n=!1;#r=!1;#o=null;constructor({me:t,...e}){this.#t=t,this.#e=
 e;let{rooms:i,router:n,socket:o,conversationView:r}=e;n.addEventListener("change",({detail:h})=>this.#a(h)),i.addEventListener("change",()=>this.#S()),i.addEventListener(
@@ -246,7 +246,7 @@ title"),text:l("error_page.forbidden.detail"),actions:[this.#x]}),this.#k()}get#
 e.code||reportError(e),t===this.#e.router.address.room&&this.#O(e)}#O({status:t,code:e}){let{shell:i,stage:n}=this.#e,o=t===404?"missing":e==="unreachable"?"off\
 line":"trouble";this.#n=o!=="missing",this.#d(),i.show("room"),n.show({title:l(`stage.${o}.title`),text:l(`stage.${o}.text`),actions:[o==="missing"?this.#x:{label:l(
 "again"),act:()=>this.#a(),primary:!0}]})}#v(t){let e=dt[t]?.forgets;e==="room"&&this.#e.store.forget(this.#s.id),e==="everything"&&rt()}#S(){!this.#e.rooms.failed&&
-this.#n&&this.#a(),this.#k()}#g({id:t}){t===this.#e.router.address.room&&(!this.#s||$i(this.#s.state))&&this.#a()}#E({user:t}){t.id!==this.#t.id&&(rt(),location.
+this.#n&&this.#a(),this.#k()}#g({id:t}){t===this.#e.router.address.room&&(!this.#s||Bi(this.#s.state))&&this.#a()}#E({user:t}){t.id!==this.#t.id&&(rt(),location.
 reload())}#C({state:t,isOpen:e}){t==="ended"&&this.#_(),e&&(this.#r&&u.get("/me").catch(()=>{}),this.#r=!0)}#b(){this.#s?.keep(),this.#s?.noteRead(),this.#e.rooms.
 keep()}#_(){rt(),this.#s||ft()}#k(){let t=this.#s?.room.name??this.#i?.title,e=t?l("title.room",{room:t,team:D.name}):D.name,i=this.#e.sidebar.unreadTotal;document.
 title=i?l("title.unread",{count:B(i),title:e}):e}};var Gs=class{#t=[];#e=0;#s=!1;constructor(){addEventListener("popstate",({state:t})=>this.#s?this.#r(t):this.#a(t))}start(){this.#a(history.state)}get isEmpty(){
@@ -255,18 +255,18 @@ return!this.#t.length}open(t){let e={close:t};return this.#t.push(e),this.#e?thi
 e.length,this.#e&&setTimeout(()=>this.#n())}#n(){this.#e&&(this.#s=!0,history.go(-this.#e),this.#e=0)}#r(t){this.#s=!1;for(let e=(t?.layers??0)+1;e<=this.#t.length;e+=
 1)this.#o(e)}#o(t){history.pushState({...history.state,layers:t},"")}#a(t){let e=t?.layers??0;for(;this.#t.length>e;)this.#t.pop().close();e>this.#t.length&&history.
 go(this.#t.length-e)}},q=new Gs;var a=(s,t=document)=>t.querySelector(s),g=s=>document.getElementById(s).content.firstElementChild.cloneNode(!0);function ge(s,t){let e=a(".icon use",s),i=`#ico\
-n-${t}`;e.getAttribute("href")!==i&&e.setAttribute("href",i)}function f(s,t){s.textContent!==t&&(s.textContent=t)}function ln(s,t){f(s,t||""),s.hidden=!t}function Ct(s,t){
+n-${t}`;e.getAttribute("href")!==i&&e.setAttribute("href",i)}function f(s,t){s.textContent!==t&&(s.textContent=t)}function dn(s,t){f(s,t||""),s.hidden=!t}function Ct(s,t){
 t?s.setAttribute("aria-current","page"):s.removeAttribute("aria-current")}function at(s,t,e=""){let i=document.createElement(s);return i.textContent=t,e&&(i.className=
-e),i}var dn=s=>a(`dialog[data-dialog="${s}"]`)??document.body.appendChild(g(`dialog-${s}`)),un=new WeakMap;function fn(s,{title:t}={}){t&&(a(".dialog-header h2",s).textContent=
-t),s.returnValue="",s.showModal(),da(s);let e=q.open(()=>s.close());return un.set(s,e),new Promise(i=>{let n=()=>{q.close(e),i(s.returnValue)};s.addEventListener(
+e),i}var un=s=>a(`dialog[data-dialog="${s}"]`)??document.body.appendChild(g(`dialog-${s}`)),fn=new WeakMap;function mn(s,{title:t}={}){t&&(a(".dialog-header h2",s).textContent=
+t),s.returnValue="",s.showModal(),da(s);let e=q.open(()=>s.close());return fn.set(s,e),new Promise(i=>{let n=()=>{q.close(e),i(s.returnValue)};s.addEventListener(
 "close",n,{once:!0})})}function da(s){if(a("[autofocus]",s))return;([...K.matches?s.querySelectorAll("input, select, textarea"):[]].find(i=>!i.disabled&&!i.readOnly&&
-i.checkVisibility())??a(".dialog-header h2",s)).focus()}function mn(s){q.close(un.get(s))}function pn(){let s=null;document.addEventListener("pointerdown",({target:t})=>s=
-t),document.addEventListener("click",({target:t})=>{t.matches("dialog")&&s===t?t.close():t.closest("[data-close]")?.closest("dialog").close()})}var ua=({target:s})=>s.closest("input, textarea, select")!==null,gn=({target:s})=>s===document.body||s.matches(".message, .timeline-scroll");function wn(s){document.
+i.checkVisibility())??a(".dialog-header h2",s)).focus()}function pn(s){q.close(fn.get(s))}function gn(){let s=null;document.addEventListener("pointerdown",({target:t})=>s=
+t),document.addEventListener("click",({target:t})=>{t.matches("dialog")&&s===t?t.close():t.closest("[data-close]")?.closest("dialog").close()})}var ua=({target:s})=>s.closest("input, textarea, select")!==null,Vs=({target:s})=>s===document.body||s.matches(".message, .timeline-scroll");function wn(s){document.
 addEventListener("keydown",t=>{let e=fa(t,s);e&&(t.preventDefault(),e())})}function fa(s,t){if(!q.isEmpty||s.isComposing)return null;let e=s.ctrlKey||s.metaKey;
 return e&&!s.altKey&&s.key.toLowerCase()==="k"?()=>t.open("jump"):e&&!s.altKey&&!s.shiftKey&&s.key.toLowerCase()==="f"&&t.isInRoom()?t.find:s.altKey&&!e?ma(s,t):
-e?null:s.key==="?"&&!ua(s)?()=>t.open("keys"):s.key==="PageUp"&&s.target.matches(".composer-text")?t.scrollUp:s.key==="End"&&gn(s)?t.toNewest:s.key==="Escape"?()=>t.
-closePanel(s)||t.leaveComposer(s)||t.closeBeside()||t.writeOn():(s.key.length===1&&s.key!==" "&&gn(s)&&t.writeOn(),null)}function ma({key:s,shiftKey:t},{goTo:e}){
-let i={ArrowUp:-1,ArrowDown:1}[s];return i&&(()=>e(i,{unread:t}))}var pa=JSON.parse(document.getElementById("late-files").textContent),we=new Map;var ye=s=>Rt(s,t=>import(t)),yn=s=>Rt(s,ga);function Rt(s,t){if(!we.has(s)){let e=t(pa[s]);e.catch(()=>we.delete(s)),we.set(s,e)}return we.get(s)}var ga=s=>new Promise(
+e?null:s.key==="?"&&!ua(s)?()=>t.open("keys"):s.key==="/"&&Vs(s)&&t.isInRoom()?t.search:s.key==="PageUp"&&s.target.matches(".composer-text")?t.scrollUp:s.key===
+"End"&&Vs(s)?t.toNewest:s.key==="Escape"?()=>t.closePanel(s)||t.leaveComposer(s)||t.closeBeside()||t.writeOn():(s.key.length===1&&s.key!==" "&&Vs(s)&&t.writeOn(),
+null)}function ma({key:s,shiftKey:t},{goTo:e}){let i={ArrowUp:-1,ArrowDown:1}[s];return i&&(()=>e(i,{unread:t}))}var pa=JSON.parse(document.getElementById("late-files").textContent),we=new Map;var ye=s=>Rt(s,t=>import(t)),yn=s=>Rt(s,ga);function Rt(s,t){if(!we.has(s)){let e=t(pa[s]);e.catch(()=>we.delete(s)),we.set(s,e)}return we.get(s)}var ga=s=>new Promise(
 (t,e)=>{let i=document.createElement("link");Object.assign(i,{rel:"stylesheet",href:s,onload:t,onerror:()=>{i.remove(),e(new Error(s))}}),document.head.append(i)});var En,xn=new Promise(s=>En=s);async function Z(){let s=[yn("later_style"),Rt("words",Bs),Rt("parts",wa)],[t]=await Promise.all([ye("later"),...s]);return En(t),
 xn}var G=s=>{xn.then(s)};async function wa(s){let t=await fetch(s);if(!t.ok)throw new Error(`${s}: ${t.status}`);document.body.insertAdjacentHTML("beforeend",await t.
 text()),v&&Sn(document.body)}function Sn(s){for(let{content:t}of s.querySelectorAll("template"))Sn(t);for(let t of["href","action"])for(let e of s.querySelectorAll(
@@ -274,18 +274,18 @@ text()),v&&Sn(document.body)}function Sn(s){for(let{content:t}of s.querySelector
 "s"),Ee=s=>`${vn}${s.id}${On}${y(s).replace(/[\uE000-\uE002]/gu,"")}${kn}`;function Tn(s){let e=y(s).split(/[\s._-]+/u).filter(Boolean).slice(0,2).map(i=>[...ya.
 segment(i)][0].segment);return(new RegExp("^\\p{Script=Han}","u").test(e[0])?e[0]:e.join("")).toLocaleUpperCase()}var Ea=({status:s})=>s&&(!s.until||Et(s.until))?
 s:null;function xe(s){let{emoji:t,text:e}=Ea(s)??{};return[t,e].filter(Boolean).join(" ")}var An=({picture:s},t)=>s?`${v}/api/v1/pictures/${s}?size=${t}`:null;function Ln(s){
-let t=0;for(let e of s.id)t=t*31+e.codePointAt(0)>>>0;return t%360}var Vs=E("place"),Se=class extends EventTarget{#t;placeHere=()=>null;constructor({keepsPanel:t}){super(),this.#t=t,this.#n(),addEventListener("pagehide",()=>sessionStorage.
-removeItem(Vs)),addEventListener("popstate",()=>this.#r()),document.addEventListener("click",e=>this.#i(e))}get address(){return st(location)??H}go(t,{replace:e=!1}={}){
+let t=0;for(let e of s.id)t=t*31+e.codePointAt(0)>>>0;return t%360}var Js=E("place"),Se=class extends EventTarget{#t;placeHere=()=>null;constructor({keepsPanel:t}){super(),this.#t=t,this.#n(),addEventListener("pagehide",()=>sessionStorage.
+removeItem(Js)),addEventListener("popstate",()=>this.#r()),document.addEventListener("click",e=>this.#i(e))}get address(){return st(location)??H}go(t,{replace:e=!1}={}){
 let i=this.address,n=this.#s(t,i);if(q.closeAll(),As(n,i))return this.#r({again:!0});let o=q.takeEntry();!e&&!o&&this.keepPlace(),e&&!o?history.replaceState(Sa(
 n,i),"",z(n)):this.#e(n,{takesEntry:o,isBelow:As(Ts(n),i)}),this.#r()}keepPlace(){let t=this.placeHere();xa(t,this.place)||history.replaceState({...history.state,
-place:t},""),sessionStorage.setItem(Vs,JSON.stringify({path:location.pathname,place:t}))}get place(){return history.state?.place??null}goToRoom(t){this.go({view:"\
+place:t},""),sessionStorage.setItem(Js,JSON.stringify({path:location.pathname,place:t}))}get place(){return history.state?.place??null}goToRoom(t){this.go({view:"\
 room",room:t})}up(){history.state?.isBelow?history.back():this.go(Ts(this.address),{replace:!0})}#e(t,{takesEntry:e,isBelow:i}){let n={layers:0,isBelow:i};e?history.
 replaceState(n,"",z(t)):history.pushState(n,"",z(t))}#s(t,{panel:e}){return t.view!=="room"||t.panel!==void 0?t:{...t,panel:e&&this.#t(e)?e:null}}#i(t){let e=t.
 target.closest("a[href]"),i=t.button===0&&!t.metaKey&&!t.ctrlKey&&!t.shiftKey&&!t.altKey;if(!e||!i||e.target||e.hash||e.origin!==location.origin)return;let n=st(
 e);if(n){if(t.preventDefault(),"up"in e.dataset)return this.up();this.go({...n,panel:n.panel??void 0})}}#n(){let{path:t,place:e}=JSON.parse(sessionStorage.getItem(
-Vs))??{};history.state===null&&t===location.pathname&&history.replaceState({place:e},"")}#r({again:t=!1}={}){this.dispatchEvent(new CustomEvent("change",{detail:{
-again:t}}))}},xa=(s,t)=>s?.seq===t?.seq&&s?.offset===t?.offset;function Sa(s,{room:t,seq:e}){return s.room===t&&s.seq===e?history.state:{...history.state,place:null}}var Js=navigator.serviceWorker,_n=v?E(""):"parley-",va=8;function Nn(){Js?.register(`${v}/service-worker.js`,{updateViaCache:"none"}).catch(()=>{})}function Xu(){
-Js?.controller?.postMessage("refresh")}async function Cn(s){let t=await Js?.getRegistration();if(t&&await ka(Oa(t)).catch(()=>t.unregister()),!window.caches)return;
+Js))??{};history.state===null&&t===location.pathname&&history.replaceState({place:e},"")}#r({again:t=!1}={}){this.dispatchEvent(new CustomEvent("change",{detail:{
+again:t}}))}},xa=(s,t)=>s?.seq===t?.seq&&s?.offset===t?.offset;function Sa(s,{room:t,seq:e}){return s.room===t&&s.seq===e?history.state:{...history.state,place:null}}var Ys=navigator.serviceWorker,_n=v?E(""):"parley-",va=8;function Nn(){Ys?.register(`${v}/service-worker.js`,{updateViaCache:"none"}).catch(()=>{})}function Xu(){
+Ys?.controller?.postMessage("refresh")}async function Cn(s){let t=await Ys?.getRegistration();if(t&&await ka(Oa(t)).catch(()=>t.unregister()),!window.caches)return;
 let e=i=>i.startsWith(_n)&&i!==_n+s;for(let i of(await caches.keys()).filter(e))await caches.delete(i)}async function Oa(s){await s.update();let t=s.installing??
 s.waiting;t&&await new Promise(e=>{t.onstatechange=()=>["activated","redundant"].includes(t.state)&&e()})}var ka=s=>Promise.race([s,new Promise(t=>setTimeout(t,
 va*1e3))]);var ba=["keydown","pointerdown","pointermove","wheel","touchstart"],ve=class{#t;#e=!1;#s;#i=0;constructor({socket:t}){this.#t=t;for(let e of ba)addEventListener(
@@ -309,28 +309,28 @@ o);if(!i||t!==this.#i)return;let n=i.items.filter(({id:o})=>!this.#e.has(o));for
 [...this.#s][0])}#u(){this.#r.await([this.#h,...this.#t.values()].map(({status:t})=>t?.until)),this.dispatchEvent(new Event("change"))}#d(){this.#o.keepPeople([
 ...this.#t.values()])}};var Ae=class extends EventTarget{#t;#e;#s=new Map;constructor({userId:t,storage:e=localStorage}){super(),this.#t=E(`draft:${t}:`),this.#e=e,La(e,t,this.#t);for(let i of Object.
 keys(e))this.#r(i,e.getItem(i));addEventListener("storage",({key:i,newValue:n})=>this.#r(i??"",n)&&this.#o())}get written(){return[...this.#s].filter(([,{text:t}])=>t).
-map(([t])=>({place:t,...zs(t)}))}get unkept(){return[...this.#s].filter(([,t])=>!Te(t)).map(([t])=>t)}of(t){return this.#i(t).text}keep(t,e,{isDone:i=!1}={}){let n=e.
+map(([t])=>({place:t,...Xs(t)}))}get unkept(){return[...this.#s].filter(([,t])=>!Te(t)).map(([t])=>t)}of(t){return this.#i(t).text}keep(t,e,{isDone:i=!1}={}){let n=e.
 trim()?_a(e):"",o=this.#i(t);n!==o.text&&this.#n(t,{...o,text:n}),!n!=!o.text&&this.#o(),!Te(this.#i(t))&&this.dispatchEvent(new CustomEvent("written",{detail:{
 place:t,isDone:i||!n}}))}give(t){let{text:e,version:i}=this.#i(t);return this.#n(t,{text:e,base:e,version:i,isSure:!1}),{text:e,version:i}}kept({text:t,version:e,
-...i}){let n=Ys(i),o=this.#i(n);t===o.base&&this.#n(n,{...o,version:e,isSure:!0})}take({text:t,version:e,...i},{isAnswer:n=!1}={}){let o=Ys(i),r=this.#i(o);if(!n&&
-e<=r.version)return;let h=t!==r.base&&t!==r.text,c=h&&Te(r)?t:h?Xs(t,r.text):r.text;this.#n(o,{text:c,base:t,version:e,isSure:!0}),c!==r.text&&this.#o()}takeAll(t){
-let e=new Set(t.map(Ys));for(let i of t)this.take(i);for(let[i,{text:n}]of this.#s)e.has(i)||this.#n(i,{text:n,base:"",version:0,isSure:!0})}clear(){for(let t of this.#s.
-keys())this.#e.removeItem(this.#t+t);this.#s.clear(),this.#o()}#i(t){return this.#s.get(t)??Qs}#n(t,e){this.#s.set(t,e);try{!e.text&&Te(e)?this.#e.removeItem(this.#t+
+...i}){let n=zs(i),o=this.#i(n);t===o.base&&this.#n(n,{...o,version:e,isSure:!0})}take({text:t,version:e,...i},{isAnswer:n=!1}={}){let o=zs(i),r=this.#i(o);if(!n&&
+e<=r.version)return;let h=t!==r.base&&t!==r.text,c=h&&Te(r)?t:h?Qs(t,r.text):r.text;this.#n(o,{text:c,base:t,version:e,isSure:!0}),c!==r.text&&this.#o()}takeAll(t){
+let e=new Set(t.map(zs));for(let i of t)this.take(i);for(let[i,{text:n}]of this.#s)e.has(i)||this.#n(i,{text:n,base:"",version:0,isSure:!0})}clear(){for(let t of this.#s.
+keys())this.#e.removeItem(this.#t+t);this.#s.clear(),this.#o()}#i(t){return this.#s.get(t)??Zs}#n(t,e){this.#s.set(t,e);try{!e.text&&Te(e)?this.#e.removeItem(this.#t+
 t):this.#e.setItem(this.#t+t,JSON.stringify(e))}catch{}}#r(t,e){if(!t.startsWith(this.#t))return!1;let i=t.slice(this.#t.length);return e?this.#s.set(i,Rn(e)):this.#s.
-set(i,{...this.#i(i),text:"",base:"",isSure:!0}),!0}#o(){this.dispatchEvent(new Event("change"))}},Ys=({room:s,thread:t})=>t?`${s}:${t}`:s;function zs(s){let[t,
+set(i,{...this.#i(i),text:"",base:"",isSure:!0}),!0}#o(){this.dispatchEvent(new Event("change"))}},zs=({room:s,thread:t})=>t?`${s}:${t}`:s;function Xs(s){let[t,
 e]=s.split(":");return{room:t,thread:e?Number(e):null}}function La(s,t,e){let i=E(`draft:threads:${t}:`);for(let n of Object.keys(s)){if(!n.startsWith(i))continue;
-let{text:o}=Rn(s.getItem(n));s.removeItem(n),s.setItem(e+n.slice(i.length),JSON.stringify({...Qs,text:o}))}}function Xs(s,t){return t.includes(s)?t:s.includes(t)?
+let{text:o}=Rn(s.getItem(n));s.removeItem(n),s.setItem(e+n.slice(i.length),JSON.stringify({...Zs,text:o}))}}function Qs(s,t){return t.includes(s)?t:s.includes(t)?
 s:`${s}
 
-${t}`}var Qs={text:"",base:"",version:0,isSure:!0},Te=({text:s,base:t,isSure:e})=>e&&s===t,_a=s=>s.toWellFormed().replaceAll("\0","");function Rn(s){try{let t=JSON.
-parse(s);if(typeof t.text=="string"&&typeof t.version=="number")return t}catch{}return{...Qs,text:s}}var In=1e3,Na=new Set(["too_many_requests","busy","unavailable","storage_full","outcome_unknown"]),Ca=2,Le=class{#t;#e;#s=new Map;#i=new Set;#n=[];constructor({
+${t}`}var Zs={text:"",base:"",version:0,isSure:!0},Te=({text:s,base:t,isSure:e})=>e&&s===t,_a=s=>s.toWellFormed().replaceAll("\0","");function Rn(s){try{let t=JSON.
+parse(s);if(typeof t.text=="string"&&typeof t.version=="number")return t}catch{}return{...Zs,text:s}}var In=1e3,Na=new Set(["too_many_requests","busy","unavailable","storage_full","outcome_unknown"]),Ca=2,Le=class{#t;#e;#s=new Map;#i=new Set;#n=[];constructor({
 drafts:t,socket:e}){this.#t=t,this.#e=e,t.addEventListener("written",({detail:{place:i,isDone:n}})=>this.#a(i,n?0:In)),e.addEventListener("frame",({detail:i})=>this.#r[i.
 type]?.(i)),document.addEventListener("visibilitychange",()=>document.hidden&&this.#o()),addEventListener("pagehide",()=>this.#o())}#r={hello:()=>this.#n=[],draft:t=>this.#t.
 take(t),drafts:({items:t,more:e})=>{this.#n.push(...t),!e&&(this.#t.takeAll(this.#n),this.#o())}};#o(){for(let t of this.#t.unkept)this.#a(t,0)}#a(t,e){clearTimeout(
 this.#s.get(t)),e?this.#s.set(t,setTimeout(()=>this.#h(t),e)):this.#h(t)}async#h(t){if(!this.#e.isOpen||this.#i.has(t)||!this.#t.unkept.includes(t))return;this.#i.
 add(t);let e=this.#t.give(t),i=await u.putLasting(Ra(t),e).then(n=>this.#t.kept(n),n=>this.#l(n));this.#i.delete(t),(i!==void 0||this.#t.of(t)!==e.text)&&this.#a(
 t,i??In)}#l({code:t,draft:e,retryAfterSeconds:i=Ca}){if(Na.has(t))return i*1e3;if(t==="draft_changed")return this.#t.take(e,{isAnswer:!0}),0}};function Ra(s){let{
-room:t,thread:e}=zs(s);return e?`/rooms/${t}/messages/${e}/thread/draft`:`/rooms/${t}/draft`}var _e=class extends EventTarget{#t;#e=new Map;constructor({socket:t,blocks:e}){super(),this.#t=e,t.addEventListener("frame",({detail:i})=>i.type==="ephemeral"&&
+room:t,thread:e}=Xs(s);return e?`/rooms/${t}/messages/${e}/thread/draft`:`/rooms/${t}/draft`}var _e=class extends EventTarget{#t;#e=new Map;constructor({socket:t,blocks:e}){super(),this.#t=e,t.addEventListener("frame",({detail:i})=>i.type==="ephemeral"&&
 this.#s(i))}of(t){return this.#e.get(t)??[]}dismiss(t,e){this.#i(t,this.of(t).filter(i=>i.key!==e))}#s({room:t,user:e,at:i,answers:n,text:o,client_id:r}){let h=`${e.
 id} ${r??i}`;this.#t.has(e.id)||this.of(t).some(c=>c.key===h)||(this.#i(t,[...this.of(t),{key:h,room:t,user:e,at:i,answers:n,text:o}].slice(-5)),this.dispatchEvent(
 new CustomEvent("heard",{detail:{room:t,user:e}})))}#i(t,e){this.#e.set(t,e),this.dispatchEvent(new Event("change"))}};var Ia=20,Ma={edits:[],quote:null},Ne=class{#t;#e;constructor({userId:t,storage:e=localStorage}){this.#t=E(`half:${t}:`),this.#e=e}editsOf(t){return this.#i(t).
@@ -338,23 +338,24 @@ edits}keepEdit(t,e){this.#s(t,e.seq,[e])}dropEdit(t,e){this.#s(t,e,[])}quoteOf(t
 for(let t of Object.keys(this.#e))t.startsWith(this.#t)&&this.#e.removeItem(t)}#s(t,e,i){let{edits:n,quote:o}=this.#i(t),r=n.filter(h=>h.seq!==e);this.#n(t,{quote:o,
 edits:[...r,...i].slice(-Ia)})}#i(t){return JSON.parse(this.#e.getItem(this.#t+t))??Ma}#n(t,e){try{!e.quote&&!e.edits.length?this.#e.removeItem(this.#t+t):this.#e.
 setItem(this.#t+t,JSON.stringify(e))}catch{}}};var Ce=class extends EventTarget{#t=null;#e=0;items=[];loading=!1;failed=!1;get hasMore(){return this.#t!==null}open(t){return this.#s(t,[])}more(){return this.#s(
-this.#t,this.items)}close(){this.#e+=1}async#s(t,e){this.#e+=1;let i=this.#e;this.loading=!0;let{items:n,next:o,failed:r}=await u.page(t).catch(()=>({items:[],next:t,
-failed:!0}));i===this.#e&&(this.items=[...e,...n],this.#t=o,this.loading=!1,this.failed=!!r,this.dispatchEvent(new Event("change")))}};var Zs="/me/inbox",Re=class extends EventTarget{#t=!1;filter="";list=new Ce;unread=0;isOpen=!1;constructor({socket:t}){super(),t.addEventListener("frame",({detail:e})=>e.
-type==="inbox"&&this.#s(e))}show(t=this.filter){return this.#t=!0,this.filter=t,this.#e()}leave(){this.#t=!1,this.list.close()}async setDone(t,e){let i=`${Zs}/${t}\
-/done`;await(e?u.put(i):u.delete(i))}async setAllDone(){await u.put(`${Zs}/done`)}#e(){let t=this.filter?`?${new URLSearchParams({filter:this.filter})}`:"";return this.
-list.open(`${Zs}${t}`)}#s({unread:t,at:e}){this.unread=t,this.isOpen=e!==null,this.dispatchEvent(new Event("change")),this.#t&&this.#e()}};var Mn=({user:s,here:t},e)=>{let i=e.of(s.id);return t&&i==="offline"?"active":i},Me=({state:s,here:t})=>l(t&&s==="active"?"presence.here":`presence.${s}`),Ie=class extends EventTarget{#t=new Map;#e=new Map;#s=new yt(
+this.#t,this.items)}close(){this.#e+=1}clear(){this.close(),this.items=[],this.#t=null,this.loading=!1,this.failed=!1}async#s(t,e){this.#e+=1;let i=this.#e;this.
+loading=!0;let{items:n,next:o,failed:r}=await u.page(t).catch(()=>({items:[],next:t,failed:!0}));i===this.#e&&(this.items=[...e,...n],this.#t=o,this.loading=!1,
+this.failed=!!r,this.dispatchEvent(new Event("change")))}};var ti="/me/inbox",Re=class extends EventTarget{#t=!1;filter="";list=new Ce;unread=0;isOpen=!1;constructor({socket:t}){super(),t.addEventListener("frame",({detail:e})=>e.
+type==="inbox"&&this.#s(e))}show(t=this.filter){return this.#t=!0,this.filter=t,this.#e()}leave(){this.#t=!1,this.list.close()}async setDone(t,e){let i=`${ti}/${t}\
+/done`;await(e?u.put(i):u.delete(i))}async setAllDone(){await u.put(`${ti}/done`)}#e(){let t=this.filter?`?${new URLSearchParams({filter:this.filter})}`:"";return this.
+list.open(`${ti}${t}`)}#s({unread:t,at:e}){this.unread=t,this.isOpen=e!==null,this.dispatchEvent(new Event("change")),this.#t&&this.#e()}};var Mn=({user:s,here:t},e)=>{let i=e.of(s.id);return t&&i==="offline"?"active":i},Me=({state:s,here:t})=>l(t&&s==="active"?"presence.here":`presence.${s}`),Ie=class extends EventTarget{#t=new Map;#e=new Map;#s=new yt(
 ()=>this.#n());constructor({socket:t}){super(),t.addEventListener("frame",({detail:e})=>e.type==="presence"&&this.#i(e))}of(t){let e=this.#t.get(t)??"offline";return e===
 "offline"?e:Et(this.#e.get(t))?"quiet":e==="idle"?"idle":"active"}#i({items:t,whole:e}){e&&(this.#t.clear(),this.#e.clear());for(let{user:i,state:n,quiet_until:o}of t)
-this.#t.set(i,n),o?this.#e.set(i,o):this.#e.delete(i);this.#n()}#n(){this.#s.await([...this.#e.values()]),this.dispatchEvent(new Event("change"))}};var $n=20,$a=20,ti=5e3,Bn=1e4,Dn=600,$e=class extends EventTarget{#t;#e=new Map;#s=new Set;#i=null;#n=null;#r=0;#o=0;#a=new Map;constructor({rooms:t}){super(),this.#t=
+this.#t.set(i,n),o?this.#e.set(i,o):this.#e.delete(i);this.#n()}#n(){this.#s.await([...this.#e.values()]),this.dispatchEvent(new Event("change"))}};var $n=20,$a=20,ei=5e3,Bn=1e4,Dn=600,$e=class extends EventTarget{#t;#e=new Map;#s=new Set;#i=null;#n=null;#r=0;#o=0;#a=new Map;constructor({rooms:t}){super(),this.#t=
 t,t.addEventListener("change",()=>this.#u())}roomCalled(t){return this.#a.set(t,this.#p(t)),this.#a.size>Dn&&this.#a.delete(this.#a.keys().next().value),this.#d(
 t)}get(t,e){let{role:i,head:n}=this.#t.find(t)??{};if(!i||e>n)return null;let o=`${t}/${e}`,r=this.#e.get(o);return(!r||r.head!==n)&&this.#h(o,r),r?.entry}#h(t,{
-askedAt:e=-ti}={}){let i=performance.now(),n=Math.max(e+ti,this.#o)-i;if(n>0)return this.#x(n);this.#s.add(t),this.#i??=setTimeout(()=>this.#l(),$a)}#l(){this.#i=
+askedAt:e=-ei}={}){let i=performance.now(),n=Math.max(e+ei,this.#o)-i;if(n>0)return this.#x(n);this.#s.add(t),this.#i??=setTimeout(()=>this.#l(),$a)}#l(){this.#i=
 null;let t=[...this.#s];this.#s.clear();for(let e=0;e<t.length;e+=$n)this.#f(t.slice(e,e+$n))}async#f(t){let e=performance.now();for(let i of t)this.#m(i,{entry:this.#e.
 get(i)?.entry,head:this.#c(i),askedAt:e});try{let{items:i}=await u.get(`/previews?${new URLSearchParams({of:t.join(",")})}`),n=new Map(i.map(o=>[`${o.room}/${o.
 seq}`,pt(o)]));for(let o of t)this.#e.has(o)&&(this.#e.get(o).entry=n.get(o)??null);this.#y()}catch{this.#o=performance.now()+Bn;for(let i of t)this.#e.has(i)&&
 (this.#e.get(i).head=null);this.#x(Bn)}}#c=t=>this.#t.find(t.split("/")[0])?.head;#m(t,e){this.#e.delete(t),this.#e.set(t,e),this.#e.size>Dn&&this.#e.delete(this.#e.
 keys().next().value)}#u(){let t=[...this.#a].filter(([e,i])=>i!==this.#p(e));if(t.length){for(let[e]of t)this.#a.set(e,this.#p(e));this.#w(),t.some(([e])=>!this.#d(
-e)?.role)?this.#y():this.#x(Math.max(0,this.#r+ti-performance.now()))}}#d=t=>this.#t.find(t)??this.#t.named(t);#p(t){let{role:e,head:i,name:n}=this.#d(t)??{};return`${e}\
+e)?.role)?this.#y():this.#x(Math.max(0,this.#r+ei-performance.now()))}}#d=t=>this.#t.find(t)??this.#t.named(t);#p(t){let{role:e,head:i,name:n}=this.#d(t)??{};return`${e}\
  ${i} ${n}`}#w(){for(let t of this.#e.keys())this.#t.find(t.split("/")[0])?.role||this.#e.delete(t)}#x(t){this.#n??=setTimeout(()=>{this.#n=null,this.#r=performance.
 now(),this.#y()},t)}#y(){this.dispatchEvent(new Event("change"))}};var Ba=50,Be=class extends EventTarget{#t=new Map;#e=new Set;constructor({socket:t}){super(),t.addEventListener("frame",({detail:e})=>this.#s[e.type]?.(e))}waitingIn(t){
 return this.#t.get(t)??{count:0,hasMore:!1}}async count(t){let e=this.#e;if(this.#t.has(t)||e.has(t))return;e.add(t);let i=await u.page(`/rooms/${t}/reports?sta\
@@ -395,7 +396,7 @@ unread:[],favourites:[],...Object.fromEntries(this.own.map(({id:n})=>[n,[]])),ro
 sort((n,o)=>qn(o)-qn(n)),{...i,archived:e}}isFolded(t){return this.#t.has(t)}fold(t,e){e?this.#t.add(t):this.#t.delete(t),localStorage.setItem(Fn,JSON.stringify(
 [...this.#t]))}#n(t,e){return(t.id===this.#e?this.#s:this.isNews(t))?"unread":t.mine?.favourite?"favourites":e[t.mine?.section]?t.mine.section:t.kind==="direct"?
 "people":"rooms"}#r(t){return t.id!==this.#e&&(t.mine?.hidden||t.blocked)}#o(t){this.own=t,this.#i.keep("sections",t),this.dispatchEvent(new Event("change"))}},
-qn=({last_message:s})=>s?Date.parse(s.at):0;var Wn=s=>s.normalize("NFKD").replace(new RegExp("\\p{Mn}","gu"),"").toLocaleLowerCase(b);var ja=2,Un=/:([a-z0-9_+-]{2,32}):/gu,Fa="🙂",ei=class extends EventTarget{#t;#e=null;#s=new Map;#i;listen({store:t,socket:e}){this.#t=t;let i=t.recall("emoji");
+qn=({last_message:s})=>s?Date.parse(s.at):0;var Wn=s=>s.normalize("NFKD").replace(new RegExp("\\p{Mn}","gu"),"").toLocaleLowerCase(b);var ja=2,Un=/:([a-z0-9_+-]{2,32}):/gu,Fa="🙂",si=class extends EventTarget{#t;#e=null;#s=new Map;#i;listen({store:t,socket:e}){this.#t=t;let i=t.recall("emoji");
 i&&this.#o(i),e.addEventListener("frame",({detail:{type:n,version:o}})=>n==="emoji"&&this.#n(o))}get all(){return[...this.#s.values()]}withName(t){return this.#s.
 get(t)}of(t){return t.startsWith(":")?this.withName(t.slice(1,-1)):void 0}search(t){let e=Wn(t.trim().replace(/^:|:$/g,""));return this.all.filter(({code:n})=>n.
 includes(e)).sort((n,o)=>n.code.indexOf(e)-o.code.indexOf(e))}placesIn(t){return this.#s.size?[...t.matchAll(Un)].map(({0:i,1:n,index:o})=>({index:o,length:i.length,
@@ -403,7 +404,7 @@ item:this.withName(n)})).filter(({item:i})=>i):[]}asSigns(t){return this.#s.size
 i/${encodeURIComponent(t)}`,e),await this.#r()}async remove(t){await u.delete(`/emoji/${encodeURIComponent(t)}`),await this.#r()}#n(t){if(clearTimeout(this.#i),
 t===this.#e)return;let e=this.#e===null?0:Math.random()*ja;this.#i=setTimeout(()=>this.#r().catch(()=>{}),e*1e3)}async#r(){let t=await u.get("/emoji");this.#t.keep(
 "emoji",t),this.#o(t),this.dispatchEvent(new Event("change"))}#o({items:t,version:e}){this.#e=e,this.#s=new Map(t.map(i=>[i.name,qa(i)]))}},qa=({name:s,picture:t})=>({
-key:`:${s}:`,text:`:${s}:`,label:s.replaceAll("_"," "),code:s,image:`${v}/api/v1/pictures/${t}`}),V=new ei;var We=class extends EventTarget{unread=0;total=0;constructor({socket:t}){super(),t.addEventListener("frame",({detail:e})=>this.#t[e.type]?.(e))}#t={threads:({unread:t,
+key:`:${s}:`,text:`:${s}:`,label:s.replaceAll("_"," "),code:s,image:`${v}/api/v1/pictures/${t}`}),V=new si;var We=class extends EventTarget{unread=0;total=0;constructor({socket:t}){super(),t.addEventListener("frame",({detail:e})=>this.#t[e.type]?.(e))}#t={threads:({unread:t,
 total:e})=>{Object.assign(this,{unread:t,total:e}),this.dispatchEvent(new Event("change"))},thread:t=>this.dispatchEvent(new CustomEvent("told",{detail:t}))}};var Wa=2e3,Ue=class extends EventTarget{#t;#e=new Map;#s=!1;#i=new Set;#n=new Map;#r=new Set;constructor({me:t,socket:e}){super(),this.#t=t,e.addEventListener("\
 frame",({detail:i})=>i.type==="votes"&&this.#h(i))}of(t,{seq:e,poll:i}){let n=It(t,e);if(this.#n.has(n))return this.#n.get(n);let o=i.options.flatMap(({voters:h=[]},c)=>h.
 includes(this.#t.id)?[c]:[]);return!i.options.some(({votes:h,voters:c=[]})=>h>c.length)||o.length&&!i.multiple?o:(!this.#e.has(n)&&(this.#s||!i.anonymous)&&this.#l(
@@ -419,21 +420,21 @@ store:e,directory:i,rooms:r,previews:new $e({rooms:r}),sections:new qe({store:e,
 reports:new Be({socket:t}),inbox:new Re({socket:t}),threads:new We({socket:t}),outbox:n,drafts:o,halfWritten:new Ne({userId:s.id}),saved:new Pe({socket:t}),votes:new Ue(
 {me:s,socket:t}),scheduled:new je({socket:t}),backgroundSender:new Oe({outbox:n,socket:t})}}function C(s,t,{size:e="small"}={}){f(s,Tn(t)),s.style.setProperty("--hue",Ln(t));let i=An(t,e);s.classList.toggle("has-picture",!!i),s.style.backgroundImage=i?
 `url("${i}")`:""}function tt(s,t){s.dataset.presence=t}var Mt=async s=>await Gn(s)==="yes";async function km(s){return await Gn({...s,asksWhy:!0})==="yes"?{reason:a("#confirm-reason").value.trim()||void 0}:null}function Gn({
-title:s,text:t,action:e,other:i="",isHarmless:n=!1,asksWhy:o=!1}){let r=dn("confirm"),h=a(".confirm-why",r);h.hidden=!o;let c=a("input",h);c.value="",a(".confir\
+title:s,text:t,action:e,other:i="",isHarmless:n=!1,asksWhy:o=!1}){let r=un("confirm"),h=a(".confirm-why",r);h.hidden=!o;let c=a("input",h);c.value="",a(".confir\
 m-text",r).textContent=t;let d=a('[value="yes"]',r);return d.textContent=e,c.onkeydown=m=>{m.key!=="Enter"||m.isComposing||(m.preventDefault(),d.click())},d.classList.
-toggle("button-danger",!n),d.classList.toggle("button-primary",n),a('[value="other"]',r).textContent=i,a('[value="other"]',r).hidden=!i,fn(r,{title:s})}var Vn=s=>Mt({title:x("mention.many.title",s),text:l("mention.many.text"),action:l("mention.many.send"),isHarmless:!0});var He=class{#t;#e;constructor(t,e){this.#t=t,this.#e=e}draw({room:t,isOver:e,text:i}){let n=Ua(t,{isOver:e}),o=this.#e.contains(document.activeElement);this.#e.
-hidden=!!n,this.#t.hidden=!n,f(a(".composer-why",this.#t),n),ln(a(".composer-unsent",this.#t),n&&i?l("composer.unsent",{text:i}):""),n&&o&&this.#t.focus()}};function Ua(s,{
+toggle("button-danger",!n),d.classList.toggle("button-primary",n),a('[value="other"]',r).textContent=i,a('[value="other"]',r).hidden=!i,mn(r,{title:s})}var Vn=s=>Mt({title:x("mention.many.title",s),text:l("mention.many.text"),action:l("mention.many.send"),isHarmless:!0});var He=class{#t;#e;constructor(t,e){this.#t=t,this.#e=e}draw({room:t,isOver:e,text:i}){let n=Ua(t,{isOver:e}),o=this.#e.contains(document.activeElement);this.#e.
+hidden=!!n,this.#t.hidden=!n,f(a(".composer-why",this.#t),n),dn(a(".composer-unsent",this.#t),n&&i?l("composer.unsent",{text:i}):""),n&&o&&this.#t.focus()}};function Ua(s,{
 isOver:t}){let e=Q(s);return e==="archived"?l("room.archived.note"):e==="muted"?l("composer.muted",{date:U(new Date(s.muted_until))}):e==="moderators"?l("compos\
 er.moderators"):t?l("composer.closed"):""}var Ha=/[*_`~[\\<]|&#?\w|^[ \t]*(?:[>#+|-]|:-|\d{1,9}[.)])/mu,Ka=/!?\[([^[\]\n]{1,200})\]\([^()\s]{1,500}\)/gu,Ga=/^[ \t]*(?:#{1,6}|>|[-+*])[ \t]+|^[ \t]*(?:`{3,}|~{3,}).*$/gmu,
-Va=/\*\*|~~|`/gu,Ja=/(?<![\p{L}\p{N}_*])[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?![\p{L}\p{N}_*])/gu,ii=s=>Ha.test(s);function $t(s){return ii(s)?s.replace(Ka,"$1").replace(
-Ga,"").replace(Va,"").replace(Ja,""):s}var si=class extends EventTarget{#t=null;get isReady(){return this.#t!==null}render(t){return this.#t?this.#t(t):(this.load().
-catch(()=>{}),null)}async load(){let{render:t}=await ye("markdown");this.#t||(this.#t=t,this.dispatchEvent(new Event("ready")))}},ht=new si;var Jn=140,ni=60;function Ke(s,t){f(a(".quote-author",s),t?t.name:""),f(a(".quote-text",s),Ya(t))}function Ya(s){return s===void 0?"…":s===null?l("message.uns\
+Va=/\*\*|~~|`/gu,Ja=/(?<![\p{L}\p{N}_*])[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?![\p{L}\p{N}_*])/gu,ni=s=>Ha.test(s);function $t(s){return ni(s)?s.replace(Ka,"$1").replace(
+Ga,"").replace(Va,"").replace(Ja,""):s}var ii=class extends EventTarget{#t=null;get isReady(){return this.#t!==null}render(t){return this.#t?this.#t(t):(this.load().
+catch(()=>{}),null)}async load(){let{render:t}=await ye("markdown");this.#t||(this.#t=t,this.dispatchEvent(new Event("ready")))}},ht=new ii;var Jn=140,oi=60;function Ke(s,t){f(a(".quote-author",s),t?t.name:""),f(a(".quote-text",s),Ya(t))}function Ya(s){return s===void 0?"…":s===null?l("message.uns\
 een"):s.entry.deleted?l(s.isExpired?"message.expired":"message.deleted"):s.isHidden?l("message.blocked"):Bt(s.entry.text)}function Bt(s){let t=$t(s).trim().split(
 `
-`)[0];return t.length>Jn?`${t.slice(0,Jn)}…`:t}function oi(s){let t=$t(s).replace(/\s+/gu," ").trim();if(t.length<=ni)return t;let e=t.slice(0,ni).toWellFormed();
-return`${e.slice(0,Math.max(e.lastIndexOf(" "),ni/2))}…`}var za=4,Xa=10;function M(s,{undo:t=null}={}){let e=at("p",s,"toast");t&&e.append(" ",Za(e,t)),Qa().append(e),setTimeout(()=>e.remove(),(t?Xa:za)*1e3)}var L=s=>M(
+`)[0];return t.length>Jn?`${t.slice(0,Jn)}…`:t}function ri(s){let t=$t(s).replace(/\s+/gu," ").trim();if(t.length<=oi)return t;let e=t.slice(0,oi).toWellFormed();
+return`${e.slice(0,Math.max(e.lastIndexOf(" "),oi/2))}…`}var za=4,Xa=10;function M(s,{undo:t=null}={}){let e=at("p",s,"toast");t&&e.append(" ",Za(e,t)),Qa().append(e),setTimeout(()=>e.remove(),(t?Xa:za)*1e3)}var L=s=>M(
 j(s));function Qa(){let s=[...document.querySelectorAll(".toasts")];return s.find(t=>t.checkVisibility())??s.at(-1)}function Za(s,{label:t,act:e}){let i=at("but\
-ton",t,"link-button");return i.type="button",i.onclick=()=>{s.remove(),e()},i}var O=s=>Z().then(s,()=>M(j({code:"unreachable"})));function Yn(s,t){s.onclick=async()=>{let e=await O(({pickEmoji:i})=>i(s));e?cn(t,e):t.focus({preventScroll:!0})}}function Ge(){let s=g("format-bar");return s.addEventListener("pointerdown",t=>t.preventDefault()),s.onclick=({target:t})=>O(()=>t.closest("button")?.click()),s}
+ton",t,"link-button");return i.type="button",i.onclick=()=>{s.remove(),e()},i}var O=s=>Z().then(s,()=>M(j({code:"unreachable"})));function Yn(s,t){s.onclick=async()=>{let e=await O(({pickEmoji:i})=>i(s));e?ln(t,e):t.focus({preventScroll:!0})}}function Ge(){let s=g("format-bar");return s.addEventListener("pointerdown",t=>t.preventDefault()),s.onclick=({target:t})=>O(()=>t.closest("button")?.click()),s}
 function zn(s,t){let e=i=>{t.hidden=!i,s.setAttribute("aria-expanded",i)};s.onclick=()=>{e(t.hidden),th(!t.hidden)},e(eh())}var Xn=E("format-bar");function th(s){
 try{localStorage.setItem(Xn,s)}catch{}}function eh(){try{return localStorage.getItem(Xn)==="true"}catch{return!1}}var sh=8e3,ih=500,nh=/^\/|:/u,oh=2**31-1,Ve=class{#t;#e;#s;#i;#n;#r;#o;#a;#h;#l;#f;#c=null;#m;#u;#d;#p;#w=null;#x=!1;#y=null;#O;#v;#S=null;#g=null;#E=!1;constructor({
 form:t,note:e,strip:i,alsoToRoom:n,socket:o,drafts:r,halfWritten:h,onSent:c,onEditLast:d,onLater:m,onPoll:p,..._}){this.#t=t,this.#O=i,this.#v=n,a(".composer-qu\
@@ -452,7 +453,7 @@ t?Bt(t.text):"")}#k(){this.#b(null),this.focus()}add(t){this.#e.value=[this.#e.v
 `),this.#T()}get#L(){return[...Ot(this.#e)].length}get#R(){return this.#h.limits?.text_characters??sh}#N(){this.#e.value&&this.#c.sayTyping(),this.#D(""),this.#T()}#T({
 isDone:t=!1}={}){this.#M(),this.#S===null&&this.#l.keep(this.#c.id,this.#e.value,{isDone:t})}#I(){if(!this.#c)return;let{value:t}=this.#e,e=this.#l.of(this.#c.id);
 if(e!==(t.trim()?t:"")){if(this.#x)return this.#S=t;this.#e.value=e,this.#M()}}#A(){if(this.#x=!1,this.#S===null)return;let t=this.#l.of(this.#c.id),{value:e}=this.#e;
-this.#e.value=t.endsWith(this.#S)?t.slice(0,t.length-this.#S.length)+e:Xs(t,e),this.#S=null,this.#T()}#M(){let{isOver:t,room:e}=this.#c,i=Q(e)||t;this.#$&&this.#b(
+this.#e.value=t.endsWith(this.#S)?t.slice(0,t.length-this.#S.length)+e:Qs(t,e),this.#S=null,this.#T()}#M(){let{isOver:t,room:e}=this.#c,i=Q(e)||t;this.#$&&this.#b(
 null),this.#B(e);let n=this.#R-this.#L;this.#o.draw({room:e,isOver:t,text:this.#e.value}),this.#e.placeholder=this.#c.isThread?l("composer.thread"):l("composer.\
 placeholder",{room:e.name}),this.#O.hidden=!!i||!this.#y,this.#v&&(this.#v.hidden=!!i),this.#s.disabled=i||n<0||this.#L===0,this.#i.hidden=this.#s.disabled||!!this.#c.
 isThread,this.#n.hidden=!!i||this.#L>0,this.#r.textContent=i?"":ah(n),this.#r.classList.toggle("is-over",n<0),Nt(this.#e)}get#$(){let{epoch:t}=this.#c.timeline;
@@ -483,12 +484,12 @@ s.insertBefore(d,h)}}function gh(s,t,e){let i=s(t);return i.dataset.key=e,i}func
 style:c,options:d,form:m})=>{let p=i.includes(r);f(a("span",o),d?`${h} ▾`:m?`${h} …`:h),d||m?o.setAttribute("aria-haspopup","dialog"):o.removeAttribute("ari\
 a-haspopup"),o.classList.toggle("button-primary",c==="primary"),o.classList.toggle("button-quiet-danger",c==="danger"),o.disabled=!n,o.classList.toggle("is-busy",
 p),p?o.setAttribute("aria-busy","true"):o.removeAttribute("aria-busy")}})}var wh=3,yh=864e5;function io(s,{replies:t,solved:e},i){T(a(".thread-people",s),t.people.slice(0,wh),{key:n=>n,create:()=>g("thread-person"),update:(n,o)=>C(n,i(
-{id:o,name:"…"}))}),f(a(".thread-count",s),x("thread.replies",t.count)),f(a(".thread-at",s),ri(new Date(t.last_at))),f(a(".thread-solved",s),e?l("thread.solve\
-d"):"")}var ri=s=>Date.now()-s<yh?ot(s):de(s);function no(s,t){if(!t.length)return t;let e=new Set([...s.querySelectorAll("a[href]")].map(({href:i})=>i));return t.filter(({href:i})=>e.has(i))}function oo(s,t){
+{id:o,name:"…"}))}),f(a(".thread-count",s),x("thread.replies",t.count)),f(a(".thread-at",s),ai(new Date(t.last_at))),f(a(".thread-solved",s),e?l("thread.solve\
+d"):"")}var ai=s=>Date.now()-s<yh?ot(s):de(s);function no(s,t){if(!t.length)return t;let e=new Set([...s.querySelectorAll("a[href]")].map(({href:i})=>i));return t.filter(({href:i})=>e.has(i))}function oo(s,t){
 T(s,t,{key:({href:e})=>e,create:()=>g("message-card"),update:Eh})}function Eh(s,{href:t,where:e,entry:i,name:n,isHidden:o}){s.href!==t&&(s.href=t),Ke(s,i&&{entry:i,
-name:n,isHidden:o}),f(a(".card-where",s),e);let r=a("time",s);f(r,i?ri(new Date(i.at)):""),r.dateTime=i?.at??"",r.title=i?U(new Date(i.at)):""}var xh=3,Sh=2**31-1,ro=new WeakMap,vh=0,ai=new WeakMap;function hi(s,t){let{entry:e,poll:i}=t,{poll:n}=e,{chosen:o,mayVote:r,mayEnd:h}=JSON.parse(i),c=Oh(n);ai.
-has(s)||ai.set(s,`poll-${vh+=1}`);let d=a(".poll-options",s);d.setAttribute("aria-label",l(n.multiple?"poll.several":"poll.one"));let m=r&&!c;d.setAttribute("ro\
-le",m?n.multiple?"group":"radiogroup":"list"),s.classList.toggle("has-ended",c);let p=Math.max(1,...n.options.map(({votes:k})=>k)),_={item:t,group:ai.get(s),isOpen:m,
+name:n,isHidden:o}),f(a(".card-where",s),e);let r=a("time",s);f(r,i?ai(new Date(i.at)):""),r.dateTime=i?.at??"",r.title=i?U(new Date(i.at)):""}var xh=3,Sh=2**31-1,ro=new WeakMap,vh=0,hi=new WeakMap;function ci(s,t){let{entry:e,poll:i}=t,{poll:n}=e,{chosen:o,mayVote:r,mayEnd:h}=JSON.parse(i),c=Oh(n);hi.
+has(s)||hi.set(s,`poll-${vh+=1}`);let d=a(".poll-options",s);d.setAttribute("aria-label",l(n.multiple?"poll.several":"poll.one"));let m=r&&!c;d.setAttribute("ro\
+le",m?n.multiple?"group":"radiogroup":"list"),s.classList.toggle("has-ended",c);let p=Math.max(1,...n.options.map(({votes:k})=>k)),_={item:t,group:hi.get(s),isOpen:m,
 hasEnded:c,most:p},w=n.options.map((k,N)=>({...k,key:m?String(N):`result-${N}`,isChosen:o.includes(N)}));T(d,w,{create:()=>m?kh(n,_.group):g("poll-result"),update:(k,N)=>bh(
 k,N,_)}),f(a(".poll-facts",s),_h(n,c)),a(".poll-facts",s).title=n.ends_at?U(new Date(n.ends_at)):"",a('[data-action="unvote"]',s).hidden=!m||!o.length,a('[data-\
 action="voters"]',s).hidden=n.anonymous||!n.voter_count,a('[data-action="end-poll"]',s).hidden=!h||c,Nh(s,t,c)}var Oh=({ended:s,ends_at:t})=>!!s||t!==null&&new Date(
@@ -501,44 +502,44 @@ spoken:e}){s.checked=t,s.setAttribute("aria-label",e)}function Ah(s,{isChosen:t,
 voters:e},{personOf:i}){let n=e.map(o=>i({id:o,name:"…"}));s.hidden=!n.length,s.title=n.length?F(n.map(y),t):"",T(s,n.slice(-xh),{key:({id:o})=>o,create:()=>g(
 "thread-person"),update:C})}function _h(s,t){let e=[x("poll.voters",s.voter_count)];return s.multiple&&e.push(l("poll.several")),s.anonymous&&e.push(l("poll.ano\
 nymous")),t?e.push(l("poll.ended")):s.ends_at&&e.push(l("poll.ends",{date:Ds(new Date(s.ends_at))})),e.join(" · ")}var ao=s=>l("poll.percent",{count:B(Math.round(
-s*100))});function Nh(s,t,e){clearTimeout(ro.get(s));let i=new Date(t.entry.poll.ends_at??0)-Date.now();e||i<=0||i>Sh||ro.set(s,setTimeout(()=>hi(s,t),i+1))}var Ye=s=>V.of(s)??{text:s};function ze(s,{text:t,image:e}){let i=s.querySelector(".team-emoji");e&&i?.getAttribute("src")!==e&&s.replaceChildren(ci({text:t,image:e})),
-!e&&(i?.remove(),f(s,t))}function ci({text:s,image:t}){let e=document.createElement("img");return e.className="team-emoji",e.alt=s,e.src=t,e.decoding="async",e}function co(s,{reactions:t},e){T(s,[...t,{emoji:"",users:[]}],{key:({emoji:i})=>i,create:({emoji:i})=>g(i?"reaction":"reaction-more"),update:(i,n)=>n.emoji&&Ch(
+s*100))});function Nh(s,t,e){clearTimeout(ro.get(s));let i=new Date(t.entry.poll.ends_at??0)-Date.now();e||i<=0||i>Sh||ro.set(s,setTimeout(()=>ci(s,t),i+1))}var Ye=s=>V.of(s)??{text:s};function ze(s,{text:t,image:e}){let i=s.querySelector(".team-emoji");e&&i?.getAttribute("src")!==e&&s.replaceChildren(li({text:t,image:e})),
+!e&&(i?.remove(),f(s,t))}function li({text:s,image:t}){let e=document.createElement("img");return e.className="team-emoji",e.alt=s,e.src=t,e.decoding="async",e}function co(s,{reactions:t},e){T(s,[...t,{emoji:"",users:[]}],{key:({emoji:i})=>i,create:({emoji:i})=>g(i?"reaction":"reaction-more"),update:(i,n)=>n.emoji&&Ch(
 i,n,e)})}function Ch(s,t,e){let{emoji:i}=t,n=wt(t);s.setAttribute("aria-pressed",e.includes(i)),s.setAttribute("aria-label",x("reaction.spoken",n,{emoji:i})),s.
 title="",ze(a(".reaction-emoji",s),Ye(i)),f(a(".reaction-count",s),B(n))}function lo(s,{reactions:t=[]},e){let i=t.find(({emoji:h})=>h===s.dataset.key);if(!i)return;
 let{emoji:n,users:o}=i,r=o.map(h=>Rh(h,e));s.title=l("reaction.title",{names:F(r,wt(i)),emoji:n})}var Rh=(s,t)=>s===t.me.id?l("reaction.you"):y(t.personOf({id:s,
 name:"…"}));var Ih=/^[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\s]+$/u,Mh=24;function Xe(s){let t=V.asSigns(s);return t.
-length<=Mh&&Ih.test(t)}var li=String.raw`\s<>"，。；：！？、）】》」』`,mo=String.raw`https?:\/\/[^${li}]+|mailto:[^@${li}]{1,64}@[^@${li}]+`,$h=new RegExp(mo,"giu"),uo=new RegExp(
+length<=Mh&&Ih.test(t)}var di=String.raw`\s<>"，。；：！？、）】》」』`,mo=String.raw`https?:\/\/[^${di}]+|mailto:[^@${di}]{1,64}@[^@${di}]+`,$h=new RegExp(mo,"giu"),uo=new RegExp(
 mo,"iuy"),Bh=new Set(`.,;:!?'"*_~`),Qe=s=>[...s.matchAll($h)].map(({0:t,index:e})=>[po(t),e]);function Xp(s,t){uo.lastIndex=t;let e=uo.exec(s);return e&&po(e[0])}
 function po(s){let t=fo(s,")")-fo(s,"("),e=s.length;for(;e>0;e-=1){let i=s[e-1];if(i===")"&&t>0)t-=1;else if(!Bh.has(i))break}return s.slice(0,e)}var fo=(s,t)=>s.
 split(t).length-1;function go(s){if(!URL.canParse(s))return null;let t=document.createElement("a");return t.href=s,t.tabIndex=-1,Dh(t)||(t.rel="noopener noreferrer",t.target="_bl\
 ank"),t}var Dh=s=>s.origin===location.origin&&st(s)!==null;function wo(s){let t=document.createDocumentFragment(),e=0;for(let[i,n]of Qe(s)){let o=go(i);o?.append(i),t.append(s.slice(e,n),o??i),e=n+i.length}return t.append(
-s.slice(e)),t}function di(s){let t=document.createTreeWalker(s,NodeFilter.SHOW_TEXT),e=[];for(;t.nextNode();)t.currentNode.data.includes(":")&&!Ph(t.currentNode)&&e.push(t.currentNode);
+s.slice(e)),t}function ui(s){let t=document.createTreeWalker(s,NodeFilter.SHOW_TEXT),e=[];for(;t.nextNode();)t.currentNode.data.includes(":")&&!Ph(t.currentNode)&&e.push(t.currentNode);
 for(let i of e)qh(i);return s}function yo(s){V.addEventListener("change",()=>{for(let t of s.querySelectorAll(".reaction:not(.reaction-more)"))ze(a(".reaction-e\
 moji",t),Ye(t.dataset.key));for(let t of s.querySelectorAll(".message-text"))(t.textContent.includes(":")||jh(t))&&Fh(t)})}var Ph=s=>!!s.parentElement?.closest(
 "code, pre"),jh=s=>s.querySelector(".team-emoji")!==null;function Fh(s){for(let t of s.querySelectorAll(".team-emoji"))t.replaceWith(t.alt);s.normalize(),s.children.
-length||s.classList.toggle("only-emoji",Xe(s.textContent)),di(s)}function qh(s){let t=V.placesIn(s.data);if(!t.length)return;let e=[],i=0;for(let{index:n,length:o,
-item:r}of t)e.push(s.data.slice(i,n),ci(r)),i=n+o;s.replaceWith(...e.filter(Boolean),s.data.slice(i))}var Wh="p, li, pre, th, td",Ze=".code-block pre, .table-scroll";function Eo(s,t){let e=ii(t),i=e?ht.render(t):null;return s.classList.toggle("has-blocks",i?.hasBlocks??
-!1),s.classList.toggle("only-emoji",Xe(t)),s.replaceChildren(di(i?.nodes??wo(t))),!e||ht.isReady}function mg(s){for(let t of s.querySelectorAll(`a[href], button\
+length||s.classList.toggle("only-emoji",Xe(s.textContent)),ui(s)}function qh(s){let t=V.placesIn(s.data);if(!t.length)return;let e=[],i=0;for(let{index:n,length:o,
+item:r}of t)e.push(s.data.slice(i,n),li(r)),i=n+o;s.replaceWith(...e.filter(Boolean),s.data.slice(i))}var Wh="p, li, pre, th, td",Ze=".code-block pre, .table-scroll";function Eo(s,t){let e=ni(t),i=e?ht.render(t):null;return s.classList.toggle("has-blocks",i?.hasBlocks??
+!1),s.classList.toggle("only-emoji",Xe(t)),s.replaceChildren(ui(i?.nodes??wo(t))),!e||ht.isReady}function mg(s){for(let t of s.querySelectorAll(`a[href], button\
 , ${Ze}`))t.tabIndex=0}function xo(s,t){if(!s.classList.contains("has-blocks")&&!a(".team-emoji",s))return s.textContent.slice(0,t);let i=document.createTreeWalker(
 s,NodeFilter.SHOW_TEXT|NodeFilter.SHOW_ELEMENT),[n,o]=["",null];for(;i.nextNode()&&n.length<t;){let r=i.currentNode.data??i.currentNode.alt;if(!r)continue;let h=i.
-currentNode.parentElement.closest(Wh);o&&h!==o&&(n+=" "),n+=r,o=h}return n.slice(0,t)}var Uh=1600,Hh=24,Kh=200,ui=new WeakMap,fi=new WeakSet,vo=()=>g("message");function Oo(s,t){let e=ui.get(s);ui.set(s,t);let i=fi.has(s)&&ht.isReady;if(e&&Gh(e,t)&&
+currentNode.parentElement.closest(Wh);o&&h!==o&&(n+=" "),n+=r,o=h}return n.slice(0,t)}var Uh=1600,Hh=24,Kh=200,fi=new WeakMap,mi=new WeakSet,vo=()=>g("message");function Oo(s,t){let e=fi.get(s);fi.set(s,t);let i=mi.has(s)&&ht.isReady;if(e&&Gh(e,t)&&
 !i)return;let n=ts(t);Vh(s,t),Yh(s,t);let o=e&&n===ts(e)&&e.entry.deleted===t.entry.deleted&&!i,r=e?.mentioned===t.mentioned&&e.entry.mentions===t.entry.mentions;
-(!o||!r||e.isBlocked!==t.isBlocked)&&zh(s,{...t,text:n}),Jh(s,t),Qh(s,t),Zh(s,t),tc(s,t),ec(s,t),sc(s,t),ic(s,t)}var $=s=>ui.get(s),ts=({entry:s,edit:t})=>t&&!s.
+(!o||!r||e.isBlocked!==t.isBlocked)&&zh(s,{...t,text:n}),Jh(s,t),Qh(s,t),Zh(s,t),tc(s,t),ec(s,t),sc(s,t),ic(s,t)}var $=s=>fi.get(s),ts=({entry:s,edit:t})=>t&&!s.
 deleted?t.text:s.text;function Gh(s,t){return["entry","edit","leads","pending","state","name","picture","isBlocked","mentioned","quoted","cards","poll","buttons",
 "mine","called"].every(e=>s[e]===t[e])}function Vh(s,t){let{entry:e,leads:i,own:n,state:o}=t;s.classList.toggle("leads",i),s.classList.toggle("own",n),s.classList.
 toggle("is-deleted",!!e.deleted),s.dataset.state=o,e.seq&&(s.dataset.seq=e.seq),e.deleted&&a(".message-actions",s)?.remove()}function Jh(s,{entry:t,name:e}){let i=xo(
 a(".message-text",s),Kh);s.setAttribute("aria-label",l("message.spoken",{name:e,time:ot(new Date(t.at)),text:i}))}function Yh(s,{entry:{at:t},author:e,name:i}){
 let n=new Date(t);C(a(".avatar",s),e);let o=a(".message-author",s);f(o,i),Qn(o,e);let r=a(".message-time",s);r.dateTime=t,f(r,ot(n)),r.title=U(n)}function zh(s,{
 entry:{deleted:t,expired:e,mentions:i},text:n,isBlocked:o,mentioned:r,own:h,me:c}){let d=a(".message-text",s);if(s.classList.toggle("is-blocked",o&&!t),P(s,"mes\
-sage-reveal",o&&!t),fi.delete(s),s.classList.remove("mentions-me"),o||t)return d.classList.remove("has-blocks","only-emoji"),d.textContent=l(e?"message.expired":
-t?"message.deleted":"message.blocked"),es(s,!1);Eo(d,n)||fi.add(s),i&&to(d,{mentions:i,shown:r.split(`
+sage-reveal",o&&!t),mi.delete(s),s.classList.remove("mentions-me"),o||t)return d.classList.remove("has-blocks","only-emoji"),d.textContent=l(e?"message.expired":
+t?"message.deleted":"message.blocked"),es(s,!1);Eo(d,n)||mi.add(s),i&&to(d,{mentions:i,shown:r.split(`
 `),me:c}),s.classList.toggle("mentions-me",!!i&&!h&&eo(i,c)),es(s,Xh(n))}var _g=s=>s.classList.contains("is-folded")&&es(s,!1),Xh=s=>s.length>Uh||s.split(`
 `).length>Hh;function es(s,t){s.classList.toggle("is-folded",t);let e=P(s,"message-unfold",t);e&&(e.onclick=()=>{es(s,!1),s.focus()})}function Qh(s,{pending:t}){
 let e=P(s,"message-pending",!!t);e&&(e.title=l(`message.${t}`),e.setAttribute("aria-label",e.title))}function Zh(s,{entry:{editedAt:t,deleted:e},isBlocked:i}){let n=P(
 s,"message-edited",!!t&&!e&&!i);if(!n)return;let o=U(new Date(t));n.title=n.matches("button")?l("versions.open",{date:o}):o}function tc(s,{entry:t,edit:e}){let{
 failure:i}=e??t,n=P(s,"message-failure",!!i);n&&(f(a("span",n),l(e?"message.edit.failed":"message.failed",{reason:j({code:i})})),f(a('[data-action="discard"]',n),
 l(e?"message.edit.discard":"message.discard")))}function ec(s,{cards:t,isBlocked:e}){let i=e?[]:no(a(".message-text",s),t),n=P(s,"message-cards",i.length>0);n&&
-oo(n,i)}function sc(s,t){let{entry:e,isBlocked:i,isThread:n,personOf:o}=t,r=P(s,"message-poll",!!e.poll&&!i);r&&hi(r,t);let h=P(s,"message-buttons",!!e.actions?.
+oo(n,i)}function sc(s,t){let{entry:e,isBlocked:i,isThread:n,personOf:o}=t,r=P(s,"message-poll",!!e.poll&&!i);r&&ci(r,t);let h=P(s,"message-buttons",!!e.actions?.
 length&&!i);h&&so(h,t);let c=P(s,"message-pinned",!!e.pinned&&!i);P(s,"message-scheduled",!!e.scheduled&&!i);let d=P(s,"message-called",!!t.called&&!i);d&&f(d,l(
 "message.called",{name:t.called})),c&&(c.title=l("message.pinned",{date:U(new Date(e.pinned.at))}));let m=P(s,"message-reactions",!!e.reactions?.length&&!i);m&&
 co(m,e,JSON.parse(t.mine));let p=P(s,"message-thread",!!e.replies&&!n);s.classList.toggle("is-root",!!(e.replies&&n)),p&&io(p,e,o)}function ic(s,{entry:t,quoted:e,
@@ -546,45 +547,45 @@ isThread:i,isBlocked:n}){let o=!!(t.quote??(!i&&t.thread))&&!t.deleted&&!n,r=a("
 "message-quote");r||a(".message-body",s).prepend(h),Ke(h,e)}var So=["message-reveal","message-unfold","message-pending","message-edited","message-pinned","messa\
 ge-scheduled","message-called","message-failure","message-poll","message-buttons","message-cards","message-reactions","message-thread"];function P(s,t,e){let i=a(
 ".message-body",s),n=a(`:scope > .${t}`,i);if(e||n?.remove(),!e||n)return e?n:null;let o=So.slice(So.indexOf(t)+1).map(h=>a(`:scope > .${h}`,i)),r=g(t);return i.
-insertBefore(r,o.find(Boolean)??a(".message-editor",i)),r}function Ig(s,t){let e=!1;s.onsubmit=async i=>{if(i.preventDefault(),e)return;e=!0;let n=Object.fromEntries(new FormData(s));await pi(s,async()=>{mi(s,await t(n)!==
-!1)}),e=!1},s.oninput=()=>mi(s,!1)}function mi(s,t){let e=s.querySelector(":scope > .form-success");e&&(e.hidden=!t)}async function pi(s,t){let e=a(".form-error",
+insertBefore(r,o.find(Boolean)??a(".message-editor",i)),r}function Ig(s,t){let e=!1;s.onsubmit=async i=>{if(i.preventDefault(),e)return;e=!0;let n=Object.fromEntries(new FormData(s));await gi(s,async()=>{pi(s,await t(n)!==
+!1)}),e=!1},s.oninput=()=>pi(s,!1)}function pi(s,t){let e=s.querySelector(":scope > .form-success");e&&(e.hidden=!t)}async function gi(s,t){let e=a(".form-error",
 s);e.hidden=!0,s.setAttribute("aria-busy","true");try{await t()}catch(i){e.textContent=j(i),e.hidden=!1}finally{s.removeAttribute("aria-busy")}}function Mg(s){s.
-reset(),mi(s,!1),a(".form-error",s).hidden=!0}function ko(s,{text:t,written:e=t,focus:i=!0,help:n,save:o,onEmpty:r,done:h}){if(a(".message-editor",s))return;let c=g("message-editor"),d=a("textarea",c);nc(c,
-d);let m=()=>{gi(s),h()};rc(c,{textarea:d,close:m,submit:()=>ac(c,{before:t,save:o,onEmpty:r,close:m})}),s.classList.add("is-editing"),a(".message-body",s).append(
-c),n(d),d.value=e,Nt(d),i&&(d.focus({preventScroll:!0}),c.scrollIntoView({block:"nearest"}))}function gi(s){let t=a(".message-editor",s);return t.remove(),s.classList.
+reset(),pi(s,!1),a(".form-error",s).hidden=!0}function ko(s,{text:t,written:e=t,focus:i=!0,help:n,save:o,onEmpty:r,done:h}){if(a(".message-editor",s))return;let c=g("message-editor"),d=a("textarea",c);nc(c,
+d);let m=()=>{wi(s),h()};rc(c,{textarea:d,close:m,submit:()=>ac(c,{before:t,save:o,onEmpty:r,close:m})}),s.classList.add("is-editing"),a(".message-body",s).append(
+c),n(d),d.value=e,Nt(d),i&&(d.focus({preventScroll:!0}),c.scrollIntoView({block:"nearest"}))}function wi(s){let t=a(".message-editor",s);return t.remove(),s.classList.
 remove("is-editing"),a("textarea",t).value}function nc(s,t){let e=Ge();a('[data-action="preview"]',e).remove(),t.after(e),G(({offerFewTools:i})=>i(s,{bar:e,textarea:t}))}
 var oc=s=>Z().then(({withShortcodes:t})=>t(s),()=>s);function rc(s,{textarea:t,close:e,submit:i}){t.oninput=()=>Nt(t),s.onkeydown=n=>{if(!vt(n)){if(n.key==="Esc\
 ape")e();else if(n.target===t&&me(n))i();else return;n.preventDefault(),n.stopPropagation()}},s.onsubmit=n=>{n.preventDefault(),i()},a('[data-action="cancel"]',
-s).onclick=e}async function ac(s,{before:t,save:e,onEmpty:i,close:n}){let o=Ot(a("textarea",s));if(o===t)return n();await pi(s,async()=>{await(o?e(await oc(o)):
+s).onclick=e}async function ac(s,{before:t,save:e,onEmpty:i,close:n}){let o=Ot(a("textarea",s));if(o===t)return n();await gi(s,async()=>{await(o?e(await oc(o)):
 i()),n()})}var hc=new Set(["connecting","catching-up"]),ss=class{#t;#e;#s;#i;#n=[];#r=!1;constructor(t,{halfWritten:e,...i}){this.#t=t,this.#e=i,this.#s=e,t.addEventListener(
 "input",({target:n})=>n.closest(".message-editor")&&this.#o(n))}show(t,{signal:e}){this.#i=t,this.#r=!1,this.#n=this.#s.editsOf(t.id).map(({seq:i,epoch:n,written:o})=>({
 entry:{seq:i},epoch:n,written:o})),t.addEventListener("lost-edit",({detail:i})=>this.#e.keepAsDraft(i.text),{signal:e}),t.addEventListener("resync",()=>this.#a(),
 {signal:e}),t.addEventListener("state",()=>this.#l(),{signal:e})}around(t){let e=[...this.#t.querySelectorAll(".message.is-editing")];t();for(let i of e)i.isConnected||
 this.#h(i);this.#r||this.#c()}closed({seq:t},e){this.#s.dropEdit(e.id,t)}#o(t){let{seq:e,text:i}=$(t.closest(".message")).entry,{id:n,timeline:o}=this.#i;t.value===
 i?this.#s.dropEdit(n,e):this.#s.keepEdit(n,{seq:e,epoch:o.epoch,written:t.value})}#a(){this.#r=!0;for(let t of this.#t.querySelectorAll(".message.is-editing"))this.#h(
-t)}#h(t){let{entry:e}=$(t);this.#n.push({entry:e,written:gi(t)})}#l(){this.#r?this.#i.state==="live"&&this.#f():this.#c()}#f(){this.#r=!1;let t=({entry:e,epoch:i})=>{
+t)}#h(t){let{entry:e}=$(t);this.#n.push({entry:e,written:wi(t)})}#l(){this.#r?this.#i.state==="live"&&this.#f():this.#c()}#f(){this.#r=!1;let t=({entry:e,epoch:i})=>{
 if(i!==void 0)return!1;let n=this.#e.entryOf(e);return!n||!nt(n,this.#i)};for(let{entry:e,written:i}of this.#n.filter(t))this.#m(e,i);this.#n=this.#n.filter(e=>!t(
 e)),this.#c()}#c(){this.#n=this.#n.filter(({entry:t,epoch:e,written:i})=>{let n=this.#e.rowOf(t),o=e!==void 0;if(!n||o&&hc.has(this.#i.state))return!0;let r=this.#i.
 timeline.entry(t.seq)??$(n).entry;return o&&e!==this.#i.timeline.epoch||!nt(r,this.#i)?this.#m(t,i):this.#e.reopen(n,r,i),!1})}#m({seq:t,text:e},i){this.#s.dropEdit(
 this.#i.id,t),i!==e&&this.#e.keepAsDraft(i)}};var is=class{#t;#e;constructor(t){this.#t=t,this.#e=a(".resync-kept",t),a("button",t).onclick=()=>t.hidden=!0}show(t,{signal:e}){this.#t.hidden=!0,t.addEventListener(
 "resync",({detail:i})=>this.#s(i),{signal:e})}sayKept(){this.#e.hidden=!1}#s({reason:t}){let e=t==="epoch_changed"?"resync.restored":"resync.incomplete";f(a(".r\
 esync-text",this.#t),l(e)),this.#e.hidden=!0,this.#t.hidden=!1}};function et(s){let t=!1;return()=>{if(t)return;t=!0;let e=()=>{t=!1,s()};document.hidden?setTimeout(e,200):requestAnimationFrame(e)}}var cc=({kind:s,archived:t,people:e})=>t?"archive":{private:"lock",direct:e?.length?"people":"saved"}[s]??"hash",ns=({kind:s,people:t})=>s==="direct"&&!t.length,
-wi=({kind:s,people:t})=>s==="direct"&&t.length===1?t[0]:null;function bo(s,t,{directory:e,presence:i}){let n=a(".avatar",s),o=wi(t);if(a(".icon",s).toggleAttribute(
+yi=({kind:s,people:t})=>s==="direct"&&t.length===1?t[0]:null;function bo(s,t,{directory:e,presence:i}){let n=a(".avatar",s),o=yi(t);if(a(".icon",s).toggleAttribute(
 "hidden",!!o),n.hidden=!o,!o)return ge(s,cc(t));C(n,e.of(o)),tt(n,i.of(o.id))}var os=class{#t;#e;constructor(t,{router:e,...i}){this.#t=t,this.#e=i;let n=a(".people-button",t),o=()=>e.address.panel==="people",r=()=>n.setAttribute("aria-ex\
 panded",o());n.onclick=()=>o()?e.up():e.go({...e.address,panel:"people"}),e.addEventListener("change",r),a(".pins-button",t).onclick=()=>e.go({...e.address,panel:"\
-pins"}),a(".reports-button",t).onclick=()=>e.go({...e.address,panel:"reports"})}show(t,{signal:e}){let i=()=>this.#s(t),n=et(()=>e.aborted||i()),{directory:o,presence:r,
-reports:h}=this.#e,c=()=>t.state==="live"&&xt(t.room)&&h.count(t.id);t.addEventListener("room",i,{signal:e});for(let d of[o,r,h])d.addEventListener("change",n,{
-signal:e});t.addEventListener("state",c,{signal:e}),c(),i()}#s({room:t}){f(a(".room-title",this.#t),t.name);let e=a(".room-topic",this.#t),i=wi(t);f(e,i?this.#r(
-i):t.topic??""),e.title=e.textContent,this.#i(i),this.#n(t),f(a(".people-count",this.#t),B(t.member_count))}#i(t){let e=a(".room-picture",this.#t);e.hidden=!t,t&&
-(C(e,this.#e.directory.of(t)),tt(e,this.#e.presence.of(t.id)))}#n(t){let{count:e,hasMore:i}=xt(t)?this.#e.reports.waitingIn(t.id):{count:0};a(".reports-button",
-this.#t).hidden=!e,f(a(".reports-count",this.#t),e?St(e,{hasMore:i}):"")}#r(t){return[Me({state:this.#e.presence.of(t.id)}),xe(this.#e.directory.of(t))].filter(
-Boolean).join(" · ")}};var lc=[A("react","emoji",({entry:s},t)=>Ns(s,t)),A("quote","reply",({entry:s},t)=>Rs(s,t)&&!t.isBlocked(s)),A("thread","thread",({entry:s},{isThread:t,room:e})=>!t&&
+pins"}),a(".search-here",t).onclick=()=>e.go({...e.address,panel:"search"}),a(".reports-button",t).onclick=()=>e.go({...e.address,panel:"reports"})}show(t,{signal:e}){
+let i=()=>this.#s(t),n=et(()=>e.aborted||i()),{directory:o,presence:r,reports:h}=this.#e,c=()=>t.state==="live"&&xt(t.room)&&h.count(t.id);t.addEventListener("r\
+oom",i,{signal:e});for(let d of[o,r,h])d.addEventListener("change",n,{signal:e});t.addEventListener("state",c,{signal:e}),c(),i()}#s({room:t}){f(a(".room-title",
+this.#t),t.name);let e=a(".room-topic",this.#t),i=yi(t);f(e,i?this.#r(i):t.topic??""),e.title=e.textContent,this.#i(i),this.#n(t),f(a(".people-count",this.#t),B(
+t.member_count))}#i(t){let e=a(".room-picture",this.#t);e.hidden=!t,t&&(C(e,this.#e.directory.of(t)),tt(e,this.#e.presence.of(t.id)))}#n(t){let{count:e,hasMore:i}=xt(
+t)?this.#e.reports.waitingIn(t.id):{count:0};a(".reports-button",this.#t).hidden=!e,f(a(".reports-count",this.#t),e?St(e,{hasMore:i}):"")}#r(t){return[Me({state:this.#e.
+presence.of(t.id)}),xe(this.#e.directory.of(t))].filter(Boolean).join(" · ")}};var lc=[A("react","emoji",({entry:s},t)=>Ns(s,t)),A("quote","reply",({entry:s},t)=>Rs(s,t)&&!t.isBlocked(s)),A("thread","thread",({entry:s},{isThread:t,room:e})=>!t&&
 !!s.seq&&(dc(s)||Rs(s,{room:e}))),A("copy","copy",({entry:s},t)=>!s.deleted&&!t.isBlocked(s)),A("link","link",({entry:s})=>!!s.seq),A("edit","edit",({entry:s,edit:t},e)=>nt(
-s,e)&&!t),A("versions","clock",({entry:s},t)=>Yi(s,t)),A("save","saved",({entry:s},t)=>!!s.seq&&!s.deleted&&!t.isSaved(s)),A("unsave","saved",({entry:s},t)=>t.isSaved(
+s,e)&&!t),A("versions","clock",({entry:s},t)=>zi(s,t)),A("save","saved",({entry:s},t)=>!!s.seq&&!s.deleted&&!t.isSaved(s)),A("unsave","saved",({entry:s},t)=>t.isSaved(
 s)),A("unread","unread",({entry:s},t)=>!!s.seq&&t.state==="live"),A("pin","pin",({entry:s},t)=>Cs(s,t)&&!s.pinned),A("unpin","pin",({entry:s},t)=>Cs(s,t)&&!!s.pinned),
 A("reactions","people",({entry:s})=>!!s.reactions?.length),A("seen","check",({entry:s},t)=>se(s,t.room)),A("person","person",({entry:s},t)=>s.user.id!==t.me.id),
-A("report","flag",({entry:s},t)=>zi(s,t)),A("retry","again",({state:s})=>s==="failed"),A("discard","trash",({state:s})=>s==="failed",{isDangerous:!0}),A("delete",
-"trash",({entry:s},t)=>Ji(s,t),{isDangerous:!0})];function yi(s,t){return lc.filter(({isOffered:e})=>e(s,t))}function A(s,t,e,{isDangerous:i=!1}={}){return{name:s,
+A("report","flag",({entry:s},t)=>Xi(s,t)),A("retry","again",({state:s})=>s==="failed"),A("discard","trash",({state:s})=>s==="failed",{isDangerous:!0}),A("delete",
+"trash",({entry:s},t)=>Yi(s,t),{isDangerous:!0})];function Ei(s,t){return lc.filter(({isOffered:e})=>e(s,t))}function A(s,t,e,{isDangerous:i=!1}={}){return{name:s,
 icon:t,isOffered:e,isDangerous:i}}var dc=({thread:s,replies:t})=>!!(s||t);var uc=450,fc=10,To=64,Ao=.9,_o="a[href], button:not([hidden]), input:not([disabled])",Lo=`${_o}, ${Ze}`,rs=class{#t;#e;#s;#i;#n;#r=null;constructor({log:t,scroller:e,
 timeline:i,actions:n}){this.#t=t,this.#e=e,this.#s=i,this.#n=n,t.addEventListener("pointerover",({target:o})=>this.#o(o.closest(".message")));for(let o of["poin\
 terover","focusin"])t.addEventListener(o,({target:r})=>this.#a(r));t.addEventListener("focusin",({target:o})=>this.#h(o.closest(".message"))),t.addEventListener(
@@ -592,7 +593,7 @@ terover","focusin"])t.addEventListener(o,({target:r})=>this.#a(r));t.addEventLis
 ".message"))),t.addEventListener("keydown",o=>this.#m(o)),this.#O(),e.addEventListener("focus",()=>e.matches(":focus-visible")&&this.#s.lastOnScreen?.focus())}show(t){
 this.#i=t,this.#e.tabIndex=0}around(t){let e=this.#t.contains(document.activeElement);t(),a('.message[tabindex="0"]',this.#t)||(this.#e.tabIndex=0),e&&!this.#t.
 contains(document.activeElement)&&this.#e.focus({preventScroll:!0})}#o(t){if(!t||t.dataset.state!=="sent")return;let e=a(".message-actions",t)??t.appendChild(g(
-"message-actions")),i=$(t),n=new Set(yi(i,this.#i).map(({name:o})=>o));i.entry.deleted||n.add("more"),n.has("edit")&&n.delete("thread");for(let o of e.children)
+"message-actions")),i=$(t),n=new Set(Ei(i,this.#i).map(({name:o})=>o));i.entry.deleted||n.add("more"),n.has("edit")&&n.delete("thread");for(let o of e.children)
 o.hidden=!n.has(o.dataset.action);e.hidden=[...e.children].every(o=>o.hidden)}#a(t){let e=t.closest(".reaction");e&&lo(e,$(e.closest(".message")).entry,this.#i)}#h(t){
 if(t){this.#o(t),this.#e.tabIndex=-1;for(let e of this.#t.querySelectorAll('.message[tabindex="0"]'))e.tabIndex=-1;t.tabIndex=0}}#l({target:t,relatedTarget:e}){
 let i=t.closest(".message");if(i&&!i.contains(e))for(let n of i.querySelectorAll(Lo))n.tabIndex=-1}#f(t){let e=t.closest(".message"),i=t.closest("[data-action]"),
@@ -609,14 +610,14 @@ this.#e.addEventListener("scroll",()=>this.#E(),{passive:!0}),t.addEventListener
 pointerType:t,target:e,clientX:i,clientY:n,isPrimary:o}){this.#E();let r=t==="touch"&&o&&!e.closest(`${_o}, textarea`)&&e.closest(".message");if(!r)return;let h=setTimeout(
 ()=>{this.#r=null,mc(),this.#n.more(r,$(r))},uc);this.#r={row:r,timer:h,clientX:i,clientY:n}}#S({clientX:t,clientY:e}){let i=this.#r;if(!i)return;let[n,o]=[t-i.
 clientX,Math.abs(e-i.clientY)];Math.hypot(n,o)>fc&&clearTimeout(i.timer),o>To/2?this.#E():(getComputedStyle(this.#t).direction==="rtl"?-n:n)>To&&this.#g(i.row)}#g(t){
-this.#E();let e=$(t);yi(e,this.#i).some(({name:i})=>i==="quote")&&this.#n.quote(t,e)}#E(){clearTimeout(this.#r?.timer),this.#r=null}};function mc(){let s=t=>{t.
+this.#E();let e=$(t);Ei(e,this.#i).some(({name:i})=>i==="quote")&&this.#n.quote(t,e)}#E(){clearTimeout(this.#r?.timer),this.#r=null}};function mc(){let s=t=>{t.
 preventDefault(),t.stopPropagation()};addEventListener("click",s,{capture:!0,once:!0}),addEventListener("pointerdown",()=>removeEventListener("click",s,{capture:!0}),
 {capture:!0,once:!0})}var as=class{#t;constructor(t){this.#t=t}show(t,{signal:e}){let i=()=>{let n=pc(t),o=n?gc(n,t):0;this.#t.hidden=!o,f(this.#t,o?x("seen.count",o):""),this.#t.onclick=
 ()=>O(({seenBy:r})=>r({entry:n,conversation:t}))};for(let n of[t,t.readers])n.addEventListener("change",i,{signal:e});i()}};function pc({timeline:s,me:t,room:e}){
 let i=s.entries.findLast(S);return i&&i.user.id===t.id&&se(i,e)?i:null}var gc=({seq:s},{readers:t,me:e})=>t.of(s).filter(i=>i!==e.id).length;var wc={"sign-in":{key:"status.ended.action",go:ft},reload:{key:"again",go:()=>location.reload()},rooms:{key:"status.rooms.action",go:s=>s.go(H)}},yc=new Set(["\
 connecting","catching-up"]),hs=class{#t;#e;constructor(t,{router:e}){this.#t=t,this.#e=e}show(t,{signal:e}){let i=()=>this.#s(t.state);t.addEventListener("state",
 i,{signal:e}),i()}#s(t){this.#t.dataset.state=t,this.#t.closest(".conversation").classList.toggle("is-opening",yc.has(t)),a(".status-text",this.#t).textContent=
-t==="live"?"":l(`status.${t}`);let e=a("button",this.#t),i=wc[dt[t]?.next];e.hidden=!i,i&&(e.textContent=l(i.key),e.onclick=()=>i.go(this.#e))}};var Ec=3,Co="/rooms/",cs=[],Ei=new WeakMap,No=new WeakMap;function xc(s){return s.deleted||!s.text.includes(Co)?cs:(Ei.has(s)||Ei.set(s,Sc(s.text)),Ei.get(s))}function Sc(s){
+t==="live"?"":l(`status.${t}`);let e=a("button",this.#t),i=wc[dt[t]?.next];e.hidden=!i,i&&(e.textContent=l(i.key),e.onclick=()=>i.go(this.#e))}};var Ec=3,Co="/rooms/",cs=[],xi=new WeakMap,No=new WeakMap;function xc(s){return s.deleted||!s.text.includes(Co)?cs:(xi.has(s)||xi.set(s,Sc(s.text)),xi.get(s))}function Sc(s){
 let t=new Map;for(let[e]of Qe(s)){if(!e.includes(Co)||!URL.canParse(e))continue;let i=new URL(e),n=i.origin===location.origin&&!i.hash?st(i):null,o=n?.seq??vc(n?.
 panel);o&&t.set(i.href,{href:i.href,room:n.room,seq:o})}return[...t.values()].slice(0,Ec)}function vc(s){let[,,t]=/^thread:(?:(\d{1,15}):)?(\d{1,15})$/.exec(s??
 "")??[];return Number(t)||null}function Ro(s,t){let e=xc(s);if(e===cs)return cs;let i=e.map(o=>Oc(o,t)).filter(Boolean),n=No.get(s)??cs;return i.length===n.length&&
@@ -625,17 +626,17 @@ id?"":n.name;if(!o)return{href:s,where:r,entry:o};let h=i.isBlocked(r?{user:o.us
 "href","where","entry","name","isHidden"].every(e=>s[e]===t[e]);var bc=900,ls=class{#t;#e;#s;constructor(t,{isFollowing:e}){this.#t=t,this.#e=e,t.addEventListener("scroll",()=>this.#i(),{passive:!0})}draw(){let{top:t}=this.#t.
 getBoundingClientRect();for(let e of this.#t.querySelectorAll(".day"))a(".day-title",e).classList.toggle("is-over",e.getBoundingClientRect().top<t)}#i(){if(this.#e())
 return this.#n();this.#t.classList.add("is-scrolling"),clearTimeout(this.#s),this.#s=setTimeout(()=>this.#n(),bc)}#n(){clearTimeout(this.#s),this.#t.classList.remove(
-"is-scrolling")}};var Io=new Set(["joined","left","added","removed"]),Tc=new Set(["began","brought"]),xi=new Set(["joined","left"]);function Si(s){let t=[];for(let e of Ac(s)){let i=t.
-at(-1);i&&Lc(i[0],e)?i.push(e):t.push([e])}return t.map(_c)}function Ac(s){let t=new Map(s.filter(({type:i})=>xi.has(i)).map(i=>[i.user.id,i]));return s.filter(
-({type:i})=>!Tc.has(i)).filter(i=>!xi.has(i.type)||t.get(i.user.id)===i)}function Lc(s,{type:t,user:e}){return s.type!==t||!Io.has(t)?!1:xi.has(t)||s.user.id===
+"is-scrolling")}};var Io=new Set(["joined","left","added","removed"]),Tc=new Set(["began","brought"]),Si=new Set(["joined","left"]);function vi(s){let t=[];for(let e of Ac(s)){let i=t.
+at(-1);i&&Lc(i[0],e)?i.push(e):t.push([e])}return t.map(_c)}function Ac(s){let t=new Map(s.filter(({type:i})=>Si.has(i)).map(i=>[i.user.id,i]));return s.filter(
+({type:i})=>!Tc.has(i)).filter(i=>!Si.has(i.type)||t.get(i.user.id)===i)}function Lc(s,{type:t,user:e}){return s.type!==t||!Io.has(t)?!1:Si.has(t)||s.user.id===
 e.id}function _c(s){let[{type:t,user:e,member:i,role:n,name:o,topic:r,text:h,retention_days:c}]=s,d={user:Ee(e),name:o,topic:r,text:h,member:i&&Ee(i)};if(Io.has(
 t)){let m=[...new Set(s.map(p=>Ee(p.member??p.user)))];return x(`notice.${t}`,m.length,{...d,names:F(m)})}return t==="retention"&&c?x("notice.retention.days",c,
 {...d,count:B(c)}):t==="retention"?l(c===0?"notice.retention.ever":"notice.retention.server",d):t==="role"?l(`notice.role.${n}`,d):t==="topic"&&!r?l("notice.top\
 ic.removed",d):l(`notice.${t}`,d)}var Nc=300;function Mo(s,t,e){let{before:i,firstNew:n,me:o}=e,r=[];i&&r.push({key:$o(new Date(i.at)),at:new Date(i.at),rows:[],isContinued:!0});let h=i;for(let c of[
 ...s,...t.map(d=>Cc(d,o))]){let d=Rc(r,new Date(c.at));n!==null&&c.seq===n&&(d.rows.push({key:"new-line",kind:"new-line"}),h=null),!d.rows.length&&!d.isContinued&&
-(h=null),S(c)?d.rows.push(Ic(c,h,e)):Vt(c)&&!Pc(c,e)&&Fc(d.rows,jc(c,e)),h=c}return r.filter(({rows:c})=>c.length)}var vi=new WeakMap;function Cc(s,t){let{clientId:e,
-text:i,at:n,failure:o}=s;if(!vi.has(s)){let{thread:r,quote:h}=s,c={type:"message",seq:null,at:n,user:t,text:i,deleted:!1,clientId:e,failure:o,unsent:!0,thread:r,
-quote:h};vi.set(s,c)}return vi.get(s)}var $o=s=>`${s.getFullYear()}-${s.getMonth()+1}-${s.getDate()}`;function Rc(s,t){let e=$o(t),i=s.at(-1);return i&&(i.key===
+(h=null),S(c)?d.rows.push(Ic(c,h,e)):Vt(c)&&!Pc(c,e)&&Fc(d.rows,jc(c,e)),h=c}return r.filter(({rows:c})=>c.length)}var Oi=new WeakMap;function Cc(s,t){let{clientId:e,
+text:i,at:n,failure:o}=s;if(!Oi.has(s)){let{thread:r,quote:h}=s,c={type:"message",seq:null,at:n,user:t,text:i,deleted:!1,clientId:e,failure:o,unsent:!0,thread:r,
+quote:h};Oi.set(s,c)}return Oi.get(s)}var $o=s=>`${s.getFullYear()}-${s.getMonth()+1}-${s.getDate()}`;function Rc(s,t){let e=$o(t),i=s.at(-1);return i&&(i.key===
 e||t<i.at)?i:(s.push({key:e,at:t,rows:[],isContinued:!1}),s.at(-1))}function Ic(s,t,{me:e,live:i,edits:n,personOf:o,isBlocked:r,quoted:h,cards:c,isThread:d,pollOf:m,
 buttonsOf:p,mineOf:_}){let w=s.user.id===e.id,k=n.get(s.seq),N=s.unsent?s:k,jt=N?.failure?"failed":N?"pending":"sent",ct=o(s.user);return{key:w&&s.clientId?s.clientId:
 `seq-${s.seq}`,kind:"message",entry:s,own:w,me:e,author:ct,name:ct.display_name||ct.name,picture:ct.picture,isBlocked:r(s),mentioned:Mc(s,o),isThread:d,personOf:o,
@@ -645,10 +646,10 @@ join(`
 `);function $c({bot:s},t){let e=t({id:s,name:""});return e.name?y(e):""}function Bc(s,t){return!t||!S(t)||t.user.id!==s.user.id?!1:new Date(s.at)-new Date(t.at)<
 Nc*1e3}var Dc={joined:"began",added:"brought"},Pc=(s,{isBlocked:t})=>s.type==="app"&&t(s);function jc(s,{personOf:t,isDirect:e}){let{user:i,member:n,type:o}=s;return{
 ...s,type:e&&Dc[o]||o,user:t(i),member:n&&t(n)}}function Fc(s,t){let e=s.at(-1);e?.kind==="notice"?e.entries.push(t):s.push({key:`notice-${t.seq}`,kind:"notice",
-entries:[t]})}function Oi(s,{tabIndex:t=0}={}){return s.split(bn).flatMap((e,i,n)=>i%3===0?e||[]:i%3===1?qc(e,n[i+1],t):[])}var Bo=new WeakMap;function Uw(s,t){Bo.get(s)!==t&&
-(Bo.set(s,t),s.replaceChildren(...Oi(t)))}function Hw(s,t){ki(s,t.id),C(a(".avatar",s),t),s.title=l("person.of",{name:y(t)}),s.setAttribute("aria-label",s.title)}
-function Kw(s,t){ki(s,t.id),f(s,y(t))}function ki(s,t){s.dataset.open="person",s.dataset.subject=t}function qc(s,t,e){let i=document.createElement("button");return i.
-type="button",i.className="link-button person-link",i.dir="auto",i.tabIndex=e,i.textContent=t,ki(i,s),i}var ds=class{#t=new Map;#e=0;#s=44;#i=null;fit(t){t!==this.#i&&(this.#i=t,this.clear())}clear(){this.#s=Math.min(this.mean,88),this.#t.clear(),this.#e=0}set(t,e){
+entries:[t]})}function ki(s,{tabIndex:t=0}={}){return s.split(bn).flatMap((e,i,n)=>i%3===0?e||[]:i%3===1?qc(e,n[i+1],t):[])}var Bo=new WeakMap;function Uw(s,t){Bo.get(s)!==t&&
+(Bo.set(s,t),s.replaceChildren(...ki(t)))}function Hw(s,t){bi(s,t.id),C(a(".avatar",s),t),s.title=l("person.of",{name:y(t)}),s.setAttribute("aria-label",s.title)}
+function Kw(s,t){bi(s,t.id),f(s,y(t))}function bi(s,t){s.dataset.open="person",s.dataset.subject=t}function qc(s,t,e){let i=document.createElement("button");return i.
+type="button",i.className="link-button person-link",i.dir="auto",i.tabIndex=e,i.textContent=t,bi(i,s),i}var ds=class{#t=new Map;#e=0;#s=44;#i=null;fit(t){t!==this.#i&&(this.#i=t,this.clear())}clear(){this.#s=Math.min(this.mean,88),this.#t.clear(),this.#e=0}set(t,e){
 this.#e+=e-(this.#t.get(t)??0),this.#t.set(t,e)}of(t,e,i){let{mean:n}=this,o=0;for(let r=e;r<i;r+=1)o+=this.#t.get(t[r].seq)??n;return o}at(t,e){let{mean:i}=this,
 n=0;for(let o=e;n<t.length&&o>0;n+=1)o-=this.#t.get(t[n].seq)??i;return n}get mean(){return this.#t.size?this.#e/this.#t.size:this.#s}};var us=class{#t;#e;#s=null;#i;#n=0;following=!0;constructor(t,{mayFollow:e}){this.#t=t,this.#e=e,t.addEventListener("scroll",()=>this.moved(),{passive:!0});let i=new ResizeObserver(
 ()=>this.following?this.toBottom():this.#a());i.observe(t),i.observe(t.firstElementChild)}keep(t){let e=this.following?null:this.#l(),i=e?.getBoundingClientRect().
@@ -663,7 +664,7 @@ null:this.placeIn(this.#t.querySelectorAll(".day-rows > *")),this.#i=this.#t.cli
 clientWidth||(this.#h(t.getBoundingClientRect().top-this.#t.getBoundingClientRect().top-e),this.#i=this.#t.clientWidth)}#h(t){if(this.#n+=t,Math.abs(this.#n)<.5)
 return;let e=this.#t.scrollTop;this.#t.scrollTop+=this.#n,this.#n-=this.#t.scrollTop-e,Math.abs(this.#n)>=1&&(this.#n=0)}#l(){return this.#f(this.#t.querySelectorAll(
 ".day-rows > *"))}#f(t){let{top:e}=this.#t.getBoundingClientRect();return t[Dt(t,i=>i.getBoundingClientRect().bottom>e)]}};function Dt(s,t){let e=0,i=s.length;for(;e<
-i;){let n=e+i>>1;t(s[n])?i=n:e=n+1}return e}var Wc=24,Uc=3.5,Hc=80,Kc=180,Ti=.75,Do=.5,Gc=1.25,Vc=1+2*Ti,Jc=4,Yc=8,zc={message:vo,notice:()=>g("notice"),"new-line":()=>g("new-line")},Xc={message:Oo,notice:el,
+i;){let n=e+i>>1;t(s[n])?i=n:e=n+1}return e}var Wc=24,Uc=3.5,Hc=80,Kc=180,Ai=.75,Do=.5,Gc=1.25,Vc=1+2*Ai,Jc=4,Yc=8,zc={message:vo,notice:()=>g("notice"),"new-line":()=>g("new-line")},Xc={message:Oo,notice:el,
 "new-line":()=>{}},fs=class{#t;#e;#s;#i;#n;#r=new ds;#o=[];#a=[];#h=null;#l=[];#f=[];#c=null;#m=null;#u=0;#d=0;#p;#w=0;#x=!0;#y=0;#O=0;constructor({scroller:t,keeper:e,
 changing:i}){this.#t=t,this.#e=e,this.#s=a(".timeline-log",t),this.#i=a(".rows-above",t),this.#n=a(".rows-below",t),this.#p=i;let n=()=>{this.#y=t.clientWidth,this.#O=
 t.clientHeight};new ResizeObserver(n).observe(t),n()}get rows(){return this.#l}get messageRows(){return this.#l.filter(t=>t.matches(".message"))}get isEmpty(){return!this.#f.
@@ -675,7 +676,7 @@ let e=Math.min(I(this.#o,t),this.#o.length-1);return(e<this.#u||e>=this.#d)&&(th
 [data-seq="${t}"]`,this.#s)??this.#I(t)}beside(t,e){let{messageRows:i}=this,n=i.indexOf(t)+e;if(i[n])return i[n];if(!(e<0?this.#u===0:this.#d===this.#o.length))
 return this.#T(),this.#b(this.#L(e<0?this.#u:this.#d)),this.#S(),i=this.messageRows,n=i.indexOf(t)+e,i[n]}first(){let t=this.#o.find(S);return t&&this.show(t.seq)}onScreen({
 first:t,last:e}){let{top:i,bottom:n}=this.#t.getBoundingClientRect(),o=p=>_=>_.getBoundingClientRect().bottom>p,r=Dt(this.#l,o(i)),h=Dt(this.#l,o(n+1))-1,c=this.#f.
-slice(r,h+1).flatMap(bi);if(!c.length)return this.#o.length||t===null?null:{from:t,to:e};let d=this.#o[I(this.#o,c[0])-1],m=this.#o[I(this.#o,c.at(-1))+1];return{
+slice(r,h+1).flatMap(Ti);if(!c.length)return this.#o.length||t===null?null:{from:t,to:e};let d=this.#o[I(this.#o,c[0])-1],m=this.#o[I(this.#o,c.at(-1))+1];return{
 from:d?d.seq+1:t,to:m?m.seq-1:e}}#S({aloud:t=!1}={}){this.#s.setAttribute("aria-live",t?"polite":"off"),this.#p(()=>this.#e.keep(()=>this.#g()))}#g(){this.#r.fit(
 this.#y);let t=this.#o.slice(this.#u,this.#d),e=this.#d===this.#o.length,i=this.#o[this.#u-1],n=Mo(t,e?this.#a:[],{...this.#h,before:i});T(this.#s,n,{create:()=>g(
 "day"),update:Qc}),this.#f=n.flatMap(({rows:o})=>o),this.#l=[...this.#s.querySelectorAll(".day-rows > *")],Po(this.#i,this.#r.of(this.#o,0,this.#u)),Po(this.#n,
@@ -685,17 +686,17 @@ this.#u>e+e/4&&this.#C(e),this.#b([this.#u,this.#d])}#C(t){this.#e.following||!t
 for(this.#d=Math.min(Math.max(Math.round(e),0),i),this.#u=Math.min(Math.max(Math.round(t),0),this.#d);this.#u>0&&this.#u<i&&!S(this.#o[this.#u])&&!S(this.#o[this.#u-
 1]);)this.#u-=1;for(;this.#d>0&&this.#d<i&&!S(this.#o[this.#d])&&!S(this.#o[this.#d-1]);)this.#d+=1;this.#c=this.#o[this.#u]?.seq??null,this.#m=this.#d===i?null:
 this.#o[this.#d-1].seq}#_(){let{top:t,bottom:e,height:i}=this.#t.getBoundingClientRect(),n=this.#s.getBoundingClientRect(),o=this.#R,r=this.#N(Do),h=this.#d-this.#u>=
-o,c=(n.height-(1+Do)*i)/2,d=h?Math.min(Ti*i,Math.max(0,c)):Ti*i;if(!i||!this.#l.length)return null;if(n.bottom<t||n.top>e)return this.#L(this.#r.at(this.#o,t-this.#i.
+o,c=(n.height-(1+Do)*i)/2,d=h?Math.min(Ai*i,Math.max(0,c)):Ai*i;if(!i||!this.#l.length)return null;if(n.bottom<t||n.top>e)return this.#L(this.#r.at(this.#o,t-this.#i.
 getBoundingClientRect().top));let[m,p]=[this.#u-r,this.#d+r];return this.#u>0&&n.top>t-d?[m,Math.min(this.#d,m+o)]:this.#d<this.#o.length&&n.bottom<e+d?[Math.max(
 this.#u,p-o),p]:null}#k(){let{top:t,bottom:e}=this.#t.getBoundingClientRect(),i=this.#s.getBoundingClientRect();return this.#u>0&&i.top>t||this.#d<this.#o.length&&
 i.bottom<e}#L(t){let e=this.#N(Vc)/2;return[t-e,t+e]}get#R(){let t=Uc*this.#O/Wc;return Math.round(Math.min(Kc,Math.max(Hc,t)))}#N(t){return Math.min(this.#R,Math.
-ceil(t*this.#O/this.#r.mean))}#T(){let t=this.#s.getBoundingClientRect().top;this.#l.forEach((e,i)=>{let[n,...o]=bi(this.#f[i]);if(!n)return;let{bottom:r}=e.getBoundingClientRect();
-this.#r.set(n,r-t);for(let h of o)this.#r.set(h,0);t=r})}#I(t){return this.#l[this.#f.findIndex(e=>e.kind==="notice"&&bi(e).includes(t))]}},bi=({entry:s,entries:t=[
+ceil(t*this.#O/this.#r.mean))}#T(){let t=this.#s.getBoundingClientRect().top;this.#l.forEach((e,i)=>{let[n,...o]=Ti(this.#f[i]);if(!n)return;let{bottom:r}=e.getBoundingClientRect();
+this.#r.set(n,r-t);for(let h of o)this.#r.set(h,0);t=r})}#I(t){return this.#l[this.#f.findIndex(e=>e.kind==="notice"&&Ti(e).includes(t))]}},Ti=({entry:s,entries:t=[
 s]})=>t.flatMap(e=>e?.seq??[]);function Po(s,t){let e=`${t}px`;s.style.blockSize!==e&&(s.style.blockSize=e)}function Qc(s,{at:t,rows:e,isContinued:i}){f(a(".day\
--title span",s),on(t)),s.classList.toggle("is-continued",i),s.classList.toggle("is-silent",e.every(tl)),T(a(".day-rows",s),e,{create:({kind:n})=>zc[n](),update:(n,o)=>Xc[o.
-kind](n,o)})}var jo=new WeakMap;function Zc(s){let t=document.createElement("p");return t.append(...Oi(s,{tabIndex:-1})),t}var tl=({kind:s,entries:t})=>s==="not\
-ice"&&!Si(t).length;function el(s,{entries:t}){let e=Si(t),i=e.join(`
-`);jo.get(s)!==i&&(jo.set(s,i),s.replaceChildren(...e.map(Zc)))}var sl=2e3,il=400,Ai={connecting:"timeline.loading","catching-up":"timeline.loading",reconnecting:"timeline.waiting",restarting:"timeline.waiting",offline:"time\
+-title span",s),rn(t)),s.classList.toggle("is-continued",i),s.classList.toggle("is-silent",e.every(tl)),T(a(".day-rows",s),e,{create:({kind:n})=>zc[n](),update:(n,o)=>Xc[o.
+kind](n,o)})}var jo=new WeakMap;function Zc(s){let t=document.createElement("p");return t.append(...ki(s,{tabIndex:-1})),t}var tl=({kind:s,entries:t})=>s==="not\
+ice"&&!vi(t).length;function el(s,{entries:t}){let e=vi(t),i=e.join(`
+`);jo.get(s)!==i&&(jo.set(s,i),s.replaceChildren(...e.map(Zc)))}var sl=2e3,il=400,Li={connecting:"timeline.loading","catching-up":"timeline.loading",reconnecting:"timeline.waiting",restarting:"timeline.waiting",offline:"time\
 line.waiting"},ms=class{#t;#e;#s;#i;#n;#r;#o=null;#a;#h=!1;#l=!1;#f=!1;#c=new Set;#m=null;#u=null;#d=et(()=>this.#p());constructor(t,{changing:e,onNewest:i,onMoved:n}){
 this.#t=t,this.toNewest=i,this.#e=a(".timeline-scroll",t),this.#s=a(".timeline-start",t),this.#i=new us(this.#e,{mayFollow:()=>this.#o?.history.isAtNewest??!0}),
 this.#r=new fs({scroller:this.#e,keeper:this.#i,changing:e}),this.#n=new ls(this.#e,{isFollowing:()=>this.#i.following});let o,r=()=>{clearTimeout(o),o=setTimeout(
@@ -734,9 +735,9 @@ await i.goTo(e.seen+1,{exactly:!1}),t!==this.#o)return;this.#i.stay(),this.#p();
 ".new-line",this.#e)??o;return r&&this.#i.reveal(r),o}#R(){let{reading:t,timeline:e}=this.#o;t.seeAll(e.cursor),t.answered(),this.focusNewest(),this.#p()}#N(){this.#o?.
 reading.away(),this.#o?.keep()}#T(){this.#o&&(this.#c.delete("newer"),this.#h=!1,this.#p())}},Fo=new WeakMap;function nl(s,{personOf:t,isBlocked:e,timeline:i}){
 if(!s)return s;let n=y(t(s.user)),o=e(s),r=Fo.get(s);if(r?.name===n&&r.isHidden===o)return r;let h={entry:s,name:n,isHidden:o,isExpired:s.seq<i.expiredBefore};return Fo.
-set(s,h),h}var ol=(s,t)=>JSON.stringify({chosen:t.chosenIn(s),mayVote:ee(s,t),mayEnd:Vi(s,t)}),rl=(s,t)=>JSON.stringify({underWay:t.pressedIn(s),mayPress:ee(s,t)});
+set(s,h),h}var ol=(s,t)=>JSON.stringify({chosen:t.chosenIn(s),mayVote:ee(s,t),mayEnd:Ji(s,t)}),rl=(s,t)=>JSON.stringify({underWay:t.pressedIn(s),mayPress:ee(s,t)});
 function al({known:s,timeline:t,history:e,room:i,state:n,failed:o,isThread:r}){return o?l("timeline.older_failed"):s?e.hasOlder?n==="live"?l("timeline.loading_o\
-lder"):Ai[n]==="timeline.waiting"?l("timeline.older_waiting"):"":r?"":hl(i,t):Ai[n]?l(Ai[n]):""}function hl(s,{floor:t,expiredBefore:e}){let{kind:i,name:n}=s;return e>
+lder"):Li[n]==="timeline.waiting"?l("timeline.older_waiting"):"":r?"":hl(i,t):Li[n]?l(Li[n]):""}function hl(s,{floor:t,expiredBefore:e}){let{kind:i,name:n}=s;return e>
 t?l("timeline.expired"):t>1?l("timeline.beginning.joined"):ns(s)?l("timeline.beginning.notes"):l(i==="direct"?"timeline.beginning.direct":"timeline.beginning",{
 room:n})}function cl(s){s.tabIndex=-1,s.focus({preventScroll:!0,focusVisible:K.matches}),s.classList.add("is-marked"),setTimeout(()=>s.classList.remove("is-mark\
 ed"),sl)}var ll=3,ps=class{#t;constructor(t){this.#t=t}show({typing:t},{signal:e}){let i=()=>this.#t.textContent=[dl(t.working),ul(t.users)].filter(Boolean).join(" ");t.
@@ -749,49 +750,50 @@ onPoll:()=>this.#g(({askPoll:w},k)=>w({conversation:k})),onLater:w=>O(({sendLate
 imeline-log",t),scroller:a(".timeline-scroll",t),timeline:this.#s,actions:this.#S()}),yo(a(".timeline-log",t)),this.#o=new ss(a(".timeline-log",t),{halfWritten:o,
 rowOf:({seq:w})=>this.#s.list.rowOf(w),entryOf:w=>this.#s.entryAsItWas(w),reopen:(w,k,N)=>this.#I(w,k,{written:N,focus:!1}),keepAsDraft:w=>this.#A(w)}),this.#l=
 [this.#o,this.#n],a(".room-header",t)&&this.#u({root:t,router:e,directory:c,presence:d,reports:m,ephemerals:_})}#u({root:t,router:e,...i}){this.#h=new is(a(".re\
-sync-note",t)),G(({EphemeralNotes:n,FindBar:o})=>{this.#a=new o(a(".find-bar",t),{timeline:this.#s}),this.#l.unshift(this.#a);let r=new n(a(".ephemerals",t),{ephemerals:i.
-ephemerals,focusComposer:()=>this.focusComposer()});if(this.#l.push(r),!!this.#t)for(let h of[this.#a,r])h.show(this.#t,this.#e)}),this.#l.unshift(this.#h,new os(
-a(".room-header",t),{router:e,...i}),new hs(a(".status[data-state]",t),{router:e}),new ps(a(".typing",t)),new as(a(".seen-line",t)))}#d(t){this.#a?this.#a.around(
-t):t()}show(t){this.#e?.abort(),this.#e=new AbortController,this.#t=t;for(let e of this.#l)e.show(t,this.#e);this.#r.show(t),t.addEventListener("many",({detail:e})=>this.#$(
-t,e),this.#e),this.#s.show(t)}focusComposer(){this.#n.focus()}async goTo(t){if(await this.#s.goTo(t).catch(n=>n.status===422?!1:L(n)??!0)||await this.#p(t))return;
-let i=t<this.#t.timeline.expiredBefore;M(l(i?"message.expired":"message.missing")),this.#s.follow()}async#p(t){let e=this.#t,i=e.isThread?null:await e.findQuoted(
-t);return!i?.thread||e!==this.#t?!1:(this.#w(i,{replace:!0}),!0)}#w({seq:t,thread:e},{replace:i=!1}={}){let n=e?`thread:${e}:${t}`:`thread:${t}`;this.#i.go({...this.#i.
-address,seq:null,panel:n},{replace:i})}#x({seq:t,quote:e,thread:i}){let n=this.#t;return e?n.isThread&&n.timeline.entry(e)?this.goTo(e):this.#i.go({...this.#i.address,
-seq:e}):this.#w({seq:t,thread:i})}get place(){return this.#s.place}comeBackTo(t){return this.#s.comeBackTo(t).catch(L)}get keys(){return{find:()=>O(()=>this.#a.
-open()),writeOn:()=>this.focusComposer(),leaveComposer:({target:t})=>t.matches(".composer-text")&&this.#s.focusNewest(),scrollUp:()=>this.#s.scroll(-.9),toNewest:()=>this.#y()}}#y(){
-let{address:t}=this.#i;t.seq&&!this.#t.isThread?this.#i.go({...t,seq:null},{replace:!0}):this.#s.follow()}#O({seq:t}){let{room:e,me:i,timeline:n}=this.#t,o={room:e.
-id,seq:t,epoch:n.epoch};return O(({saveMessage:r})=>r({message:o,me:i,saved:this.#c}))}#v({seq:t}){return this.#c.forget({room:this.#t.room.id,seq:t}).then(()=>M(
-l("saved.forgotten"))).catch(L)}#S(){return{person:(t,{entry:e})=>this.#i.go({...this.#i.address,panel:`person:${e.user.id}`}),mention:(t,e,i)=>this.#i.go({...this.#i.
-address,panel:`person:${i.dataset.user}`}),reveal:(t,{entry:e})=>{this.#t.reveal(e.seq),t.focus({preventScroll:!0})},report:(t,{entry:e,author:i})=>this.#E(e,i),
-save:(t,{entry:e})=>this.#O(e),unsave:(t,{entry:e})=>this.#v(e),seen:(t,{entry:e})=>this.#g(({seenBy:i},n)=>i({entry:e,conversation:n})),react:(t,{entry:e},i)=>this.#b(
-e,i??t),reaction:(t,{entry:e},i)=>this.#_(e,i.dataset.key),press:(t,{entry:e},i)=>this.#k(e,i.dataset.key),vote:(t,{entry:e})=>this.#L(e,ho(a(".message-poll",t))),
-unvote:(t,{entry:e})=>{t.focus({preventScroll:!0}),this.#L(e,[])},voters:(t,{entry:e})=>this.#g(({whoVoted:i},n)=>i({entry:e,conversation:n})),"end-poll":(t,{entry:e})=>this.#R(
-t,e),pin:(t,{entry:e})=>this.#t.pin(e.seq).catch(L),unpin:(t,{entry:e})=>this.#t.unpin(e.seq).catch(L),reactions:(t,{entry:e})=>this.#g(({whoReacted:i},n)=>i({entry:e,
-conversation:n})),quote:(t,{entry:e,name:i})=>this.#n.quote({seq:e.seq,name:i,text:e.text}),quoted:(t,{entry:e})=>this.#x(e),thread:(t,{entry:e})=>this.#w(e),versions:(t,{
-entry:e})=>this.#g(({showVersions:i},n)=>i({entry:e,conversation:n})),unread:(t,{entry:e})=>this.#t.markUnread(e.seq),copy:(t,e)=>Je(ts(e),"message.copied"),"co\
-py-code":(t,e,i)=>Je(a("code",i.closest(".code-block")).textContent,"message.code.copied"),link:(t,{entry:e})=>Je(this.#N(e),"message.link.copied"),edit:(t,{entry:e})=>this.#I(
-t,e),delete:(t,{entry:e})=>this.#M(t,e),retry:(t,{entry:e,edit:i=e})=>this.#t.retry(i.clientId),discard:(t,{entry:e,edit:i=e})=>this.#B(i.clientId),more:(t,e,i)=>this.#C(
-t,e,i)}}#g(t){let e=this.#t;return O(i=>t(i,e))}#E(t,e){let{room:i}=this.#t;return O(({reportMessage:n})=>n({entry:t,author:e,room:i,reports:this.#f}))}async#C(t,e,i){
-let n=await this.#g(({chooseAction:o},r)=>o({row:t,item:e,button:i,conversation:r}));n&&this.#S()[n](t,$(t))}async#b({seq:t},e){let i=this.#t,n=await O(({pickEmoji:o})=>o(
-e));n&&await i.react(t,n).catch(L)}#_(t,e){let i=this.#t,{seq:n}=t;(i.reactedTo(t).includes(e)?i.unreact(n,e):i.react(n,e)).catch(L)}#k({seq:t,actions:e},i){let n=this.#t,
-o=e.find(h=>h.id===i),r=h=>n.press(t,i,h);return!o?.options&&!o?.form?r().catch(L):O(({answerButton:h})=>h(o,r))}#L({seq:t},e){this.#t.vote(t,e).catch(L)}async#R(t,{
-seq:e,text:i}){let n=this.#t,o=await Mt({title:l("poll.end.title"),text:l("poll.end.text",{text:oi(i)}),action:l("poll.end")});t.focus({preventScroll:!0}),o&&await n.
-endPoll(e).catch(L)}#N({seq:t}){let{isThread:e,root:i,room:n}=this.#t,o=e&&t!==i?{panel:`thread:${i}:${t}`}:{seq:t};return location.origin+z({view:"room",room:n.
-id,...o})}#T(){let t=this.#t.lastOwn;if(!t)return M(l("message.edit.none"));this.#t.history.isAtNewest||this.#s.follow();let e=this.#s.list.show(t.seq);this.#I(
-e,t,{done:()=>this.focusComposer()})}#I(t,{seq:e,text:i},{written:n=i,focus:o=!0,done:r=()=>t.focus()}={}){let h=this.#t,{epoch:c}=h.timeline;ko(t,{text:i,written:n,
-focus:o,help:d=>G(({complete:m})=>m(d,{context:()=>({conversation:h,...this.#m})})),save:d=>h.edit({seq:e,epoch:c},d),onEmpty:()=>this.#M(t,$(t).entry),done:()=>{
-this.#o.closed({seq:e},h),r()}})}#A(t){this.#n.add(t),this.#h?.sayKept()}async#M(t,{seq:e,user:i,text:n}){let o=this.#t,{epoch:r}=o.timeline,h=i.id===o.me.id,c={
-text:oi(n),author:y(o.personOf(i))},d=await(h?Mt(fl(c)):this.#g(({deleteOthers:m})=>m({seq:e,epoch:r,words:c,conversation:o})));t.focus({preventScroll:!0}),!(!d||
-!h)&&await o.delete({seq:e,epoch:r}).catch(L)}async#$(t,{clientId:e,count:i}){await Vn(i)&&t.sendToMany(e)}#B(t){this.#t.discard(t),this.focusComposer()}},fl=s=>({
-title:l("message.delete.title"),text:l("message.delete.text",s),action:l("message.delete")});var ws=class{#t;#e;#s;#i=null;#n=!1;constructor(t,{title:e,...i}){this.#t=t,this.#e=e,this.#s=i}get title(){return l(this.#e)}show(){this.#n=!0,O(({pages:t})=>{
+sync-note",t)),G(({EphemeralNotes:n,FindBar:o})=>{this.#a=new o(a(".find-bar",t),{timeline:this.#s,router:e}),this.#l.unshift(this.#a);let r=new n(a(".ephemeral\
+s",t),{ephemerals:i.ephemerals,focusComposer:()=>this.focusComposer()});if(this.#l.push(r),!!this.#t)for(let h of[this.#a,r])h.show(this.#t,this.#e)}),this.#l.unshift(
+this.#h,new os(a(".room-header",t),{router:e,...i}),new hs(a(".status[data-state]",t),{router:e}),new ps(a(".typing",t)),new as(a(".seen-line",t)))}#d(t){this.#a?
+this.#a.around(t):t()}show(t){this.#e?.abort(),this.#e=new AbortController,this.#t=t;for(let e of this.#l)e.show(t,this.#e);this.#r.show(t),t.addEventListener("\
+many",({detail:e})=>this.#$(t,e),this.#e),this.#s.show(t)}focusComposer(){this.#n.focus()}async goTo(t){if(await this.#s.goTo(t).catch(n=>n.status===422?!1:L(n)??
+!0)||await this.#p(t))return;let i=t<this.#t.timeline.expiredBefore;M(l(i?"message.expired":"message.missing")),this.#s.follow()}async#p(t){let e=this.#t,i=e.isThread?
+null:await e.findQuoted(t);return!i?.thread||e!==this.#t?!1:(this.#w(i,{replace:!0}),!0)}#w({seq:t,thread:e},{replace:i=!1}={}){let n=e?`thread:${e}:${t}`:`thre\
+ad:${t}`;this.#i.go({...this.#i.address,seq:null,panel:n},{replace:i})}#x({seq:t,quote:e,thread:i}){let n=this.#t;return e?n.isThread&&n.timeline.entry(e)?this.
+goTo(e):this.#i.go({...this.#i.address,seq:e}):this.#w({seq:t,thread:i})}get place(){return this.#s.place}comeBackTo(t){return this.#s.comeBackTo(t).catch(L)}get keys(){
+return{find:()=>O(()=>this.#a.open()),writeOn:()=>this.focusComposer(),leaveComposer:({target:t})=>t.matches(".composer-text")&&this.#s.focusNewest(),scrollUp:()=>this.#s.
+scroll(-.9),toNewest:()=>this.#y()}}#y(){let{address:t}=this.#i;t.seq&&!this.#t.isThread?this.#i.go({...t,seq:null},{replace:!0}):this.#s.follow()}#O({seq:t}){let{
+room:e,me:i,timeline:n}=this.#t,o={room:e.id,seq:t,epoch:n.epoch};return O(({saveMessage:r})=>r({message:o,me:i,saved:this.#c}))}#v({seq:t}){return this.#c.forget(
+{room:this.#t.room.id,seq:t}).then(()=>M(l("saved.forgotten"))).catch(L)}#S(){return{person:(t,{entry:e})=>this.#i.go({...this.#i.address,panel:`person:${e.user.
+id}`}),mention:(t,e,i)=>this.#i.go({...this.#i.address,panel:`person:${i.dataset.user}`}),reveal:(t,{entry:e})=>{this.#t.reveal(e.seq),t.focus({preventScroll:!0})},
+report:(t,{entry:e,author:i})=>this.#E(e,i),save:(t,{entry:e})=>this.#O(e),unsave:(t,{entry:e})=>this.#v(e),seen:(t,{entry:e})=>this.#g(({seenBy:i},n)=>i({entry:e,
+conversation:n})),react:(t,{entry:e},i)=>this.#b(e,i??t),reaction:(t,{entry:e},i)=>this.#_(e,i.dataset.key),press:(t,{entry:e},i)=>this.#k(e,i.dataset.key),vote:(t,{
+entry:e})=>this.#L(e,ho(a(".message-poll",t))),unvote:(t,{entry:e})=>{t.focus({preventScroll:!0}),this.#L(e,[])},voters:(t,{entry:e})=>this.#g(({whoVoted:i},n)=>i(
+{entry:e,conversation:n})),"end-poll":(t,{entry:e})=>this.#R(t,e),pin:(t,{entry:e})=>this.#t.pin(e.seq).catch(L),unpin:(t,{entry:e})=>this.#t.unpin(e.seq).catch(
+L),reactions:(t,{entry:e})=>this.#g(({whoReacted:i},n)=>i({entry:e,conversation:n})),quote:(t,{entry:e,name:i})=>this.#n.quote({seq:e.seq,name:i,text:e.text}),quoted:(t,{
+entry:e})=>this.#x(e),thread:(t,{entry:e})=>this.#w(e),versions:(t,{entry:e})=>this.#g(({showVersions:i},n)=>i({entry:e,conversation:n})),unread:(t,{entry:e})=>this.#t.
+markUnread(e.seq),copy:(t,e)=>Je(ts(e),"message.copied"),"copy-code":(t,e,i)=>Je(a("code",i.closest(".code-block")).textContent,"message.code.copied"),link:(t,{
+entry:e})=>Je(this.#N(e),"message.link.copied"),edit:(t,{entry:e})=>this.#I(t,e),delete:(t,{entry:e})=>this.#M(t,e),retry:(t,{entry:e,edit:i=e})=>this.#t.retry(
+i.clientId),discard:(t,{entry:e,edit:i=e})=>this.#B(i.clientId),more:(t,e,i)=>this.#C(t,e,i)}}#g(t){let e=this.#t;return O(i=>t(i,e))}#E(t,e){let{room:i}=this.#t;
+return O(({reportMessage:n})=>n({entry:t,author:e,room:i,reports:this.#f}))}async#C(t,e,i){let n=await this.#g(({chooseAction:o},r)=>o({row:t,item:e,button:i,conversation:r}));
+n&&this.#S()[n](t,$(t))}async#b({seq:t},e){let i=this.#t,n=await O(({pickEmoji:o})=>o(e));n&&await i.react(t,n).catch(L)}#_(t,e){let i=this.#t,{seq:n}=t;(i.reactedTo(
+t).includes(e)?i.unreact(n,e):i.react(n,e)).catch(L)}#k({seq:t,actions:e},i){let n=this.#t,o=e.find(h=>h.id===i),r=h=>n.press(t,i,h);return!o?.options&&!o?.form?
+r().catch(L):O(({answerButton:h})=>h(o,r))}#L({seq:t},e){this.#t.vote(t,e).catch(L)}async#R(t,{seq:e,text:i}){let n=this.#t,o=await Mt({title:l("poll.end.title"),
+text:l("poll.end.text",{text:ri(i)}),action:l("poll.end")});t.focus({preventScroll:!0}),o&&await n.endPoll(e).catch(L)}#N({seq:t}){let{isThread:e,root:i,room:n}=this.#t,
+o=e&&t!==i?{panel:`thread:${i}:${t}`}:{seq:t};return location.origin+z({view:"room",room:n.id,...o})}#T(){let t=this.#t.lastOwn;if(!t)return M(l("message.edit.n\
+one"));this.#t.history.isAtNewest||this.#s.follow();let e=this.#s.list.show(t.seq);this.#I(e,t,{done:()=>this.focusComposer()})}#I(t,{seq:e,text:i},{written:n=i,
+focus:o=!0,done:r=()=>t.focus()}={}){let h=this.#t,{epoch:c}=h.timeline;ko(t,{text:i,written:n,focus:o,help:d=>G(({complete:m})=>m(d,{context:()=>({conversation:h,
+...this.#m})})),save:d=>h.edit({seq:e,epoch:c},d),onEmpty:()=>this.#M(t,$(t).entry),done:()=>{this.#o.closed({seq:e},h),r()}})}#A(t){this.#n.add(t),this.#h?.sayKept()}async#M(t,{
+seq:e,user:i,text:n}){let o=this.#t,{epoch:r}=o.timeline,h=i.id===o.me.id,c={text:ri(n),author:y(o.personOf(i))},d=await(h?Mt(fl(c)):this.#g(({deleteOthers:m})=>m(
+{seq:e,epoch:r,words:c,conversation:o})));t.focus({preventScroll:!0}),!(!d||!h)&&await o.delete({seq:e,epoch:r}).catch(L)}async#$(t,{clientId:e,count:i}){await Vn(
+i)&&t.sendToMany(e)}#B(t){this.#t.discard(t),this.focusComposer()}},fl=s=>({title:l("message.delete.title"),text:l("message.delete.text",s),action:l("message.de\
+lete")});var ws=class{#t;#e;#s;#i=null;#n=!1;constructor(t,{title:e,...i}){this.#t=t,this.#e=e,this.#s=i}get title(){return l(this.#e)}show(){this.#n=!0,O(({pages:t})=>{
 if(!this.#n)return;let e=a(`[data-place="${this.#t}"]`);this.#i??=new t[this.#t](e,this.#s),e.classList.add("is-made"),this.#i.show()})}leave(){this.#n=!1,this.#i?.
-leave?.()}};var Li=matchMedia("(min-width: 45rem)"),ml=matchMedia("(min-width: 68rem)"),qo=E("panel"),ys=class{#t=a(".app");#e=a(".sidebar");#s=document.querySelectorAll(".\
-place-page");#i;constructor({tabs:t}){this.#i=t,Li.addEventListener("change",()=>this.#n())}get showsRoomsBesides(){return Li.matches}get showsPanelBesides(){return ml.
+leave?.()}};var _i=matchMedia("(min-width: 45rem)"),ml=matchMedia("(min-width: 68rem)"),qo=E("panel"),ys=class{#t=a(".app");#e=a(".sidebar");#s=document.querySelectorAll(".\
+place-page");#i;constructor({tabs:t}){this.#i=t,_i.addEventListener("change",()=>this.#n())}get showsRoomsBesides(){return _i.matches}get showsPanelBesides(){return ml.
 matches}show(t){this.#t.dataset.view=t;for(let e of this.#s)e.hidden=e.dataset.place!==t;this.#i.showCurrent(t),this.#n()}get panelAtFirst(){return this.showsPanelBesides&&
-localStorage.getItem(qo)!=="closed"?"people":null}notePanel(t){this.showsPanelBesides&&localStorage.setItem(qo,t?"open":"closed")}#n(){let t=!Li.matches&&this.#t.
-dataset.view==="rooms";this.#e.setAttribute("role",t?"main":"region")}};var _i=s=>a(".list-more",s);function Wo(s,{hasMore:t,failed:e}){let i=_i(s),n=document.activeElement===i;a(".list-trouble",s).hidden=!e,i.textContent=l(e?"again":
-"list.more"),i.hidden=!t&&!e;let o=[...s.querySelectorAll("li button")].at(-1)??a(':is(ul, [role="group"])[tabindex]',s);n&&i.hidden&&o?.focus()}var pl=new Intl.Collator(b,{sensitivity:"base"}),Ni={title:()=>l("members.title"),show(s,{conversation:t,router:e,directory:i,presence:n,me:o,signal:r}){let h=({
-user:d})=>e.go({...e.address,panel:`person:${d.id}`}),c=et(()=>r.aborted||Uo(s,t,{directory:i,presence:n,choose:h}));_i(s).onclick=()=>t.members.more(),a('[data\
+localStorage.getItem(qo)!=="closed"?"people":null}notePanel(t){this.showsPanelBesides&&localStorage.setItem(qo,t?"open":"closed")}#n(){let t=!_i.matches&&this.#t.
+dataset.view==="rooms";this.#e.setAttribute("role",t?"main":"region")}};var Ni=s=>a(".list-more",s);function Wo(s,{hasMore:t,failed:e}){let i=Ni(s),n=document.activeElement===i;a(".list-trouble",s).hidden=!e,i.textContent=l(e?"again":
+"list.more"),i.hidden=!t&&!e;let o=[...s.querySelectorAll("li button")].at(-1)??a(':is(ul, [role="group"])[tabindex]',s);n&&i.hidden&&o?.focus()}var pl=new Intl.Collator(b,{sensitivity:"base"}),Ci={title:()=>l("members.title"),show(s,{conversation:t,router:e,directory:i,presence:n,me:o,signal:r}){let h=({
+user:d})=>e.go({...e.address,panel:`person:${d.id}`}),c=et(()=>r.aborted||Uo(s,t,{directory:i,presence:n,choose:h}));Ni(s).onclick=()=>t.members.more(),a('[data\
 -testid="add-member"]',s).onclick=()=>O(({addMember:d})=>d({conversation:t,directory:i,presence:n,me:o}));for(let d of[t.members,i,n])d.addEventListener("change",
 c,{signal:r});for(let d of["room","state"])t.addEventListener(d,c,{signal:r});t.members.need(),Uo(s,t,{directory:i,presence:n,choose:h})}};function Uo(s,{members:t,
 room:e,isOver:i},{directory:n,presence:o,choose:r}){let h=m=>({...m,user:n.of(m.user),state:Mn(m,o)}),d=t.list.map(h).toSorted((m,p)=>pl.compare(y(m.user),y(p.user)));
@@ -800,15 +802,15 @@ Ho(s,"there",d.filter(({state:m})=>m!=="offline"),{members:t,choose:r}),Ho(s,"aw
 let o=a(`.members-${t}-title`,s);f(o,x(`members.${t}`,e.length,{count:St(e.length,i)})),o.hidden=!e.length,T(a(`.members-${t}`,s),e,{key:({user:r})=>r.id,create:()=>g(
 "member-item"),update:(r,h)=>gl(a("button",r),h,n)})}function gl(s,t,e){let{user:i,role:n,state:o}=t;s.classList.toggle("is-away",o==="offline"),s.title=Me(t),s.
 onclick=()=>e(t),C(a(".avatar",s),i),tt(a(".avatar",s),o),f(a(".member-name",s),y(i)),f(a(".member-role",s),i.bot?l("bot.mark"):i.guest?l("guest.mark"):n==="mem\
-ber"?"":l(`role.${n}`)),f(a(".member-presence",s),s.title)}var wl={audit:"audit.title",person:"person.title",pins:"pins.title",reports:"reports.title",scheduled:"scheduled.title",thread:"thread.title",threads:"threads.t\
-itle",webhooks:"webhooks.title"},yl=([s,t])=>[s,{title:()=>l(t),show:(i,n)=>O(({panels:o})=>n.signal.aborted||Vo(i,s,o[s],n))}];function Vo(s,t,e,i){s.append(document.
-getElementById(`panel-${t}`).content.cloneNode(!0)),e.show(s,i)}var Ko={person:/./,thread:/^[1-9]\d*(:[1-9]\d*)?$/},Go={people:{...Ni,show:(s,t)=>Vo(s,"people",
-Ni,t)},...Object.fromEntries(Object.entries(wl).map(yl))};function Jo(s,t){return Object.hasOwn(Go,s)&&(!Ko[s]||Ko[s].test(t??""))?Go[s]:null}var Es=class{#t;#e;#s;#i;#n=null;#r;#o=null;constructor(t,{router:e,isOverlay:i,...n}){this.#t=t,this.#e=e,this.#i={router:e,...n},this.#s=i,a(".slot-close",t).
+ber"?"":l(`role.${n}`)),f(a(".member-presence",s),s.title)}var wl={audit:"audit.title",person:"person.title",pins:"pins.title",reports:"reports.title",scheduled:"scheduled.title",search:"search.title",thread:"thread.tit\
+le",threads:"threads.title",webhooks:"webhooks.title"},yl=([s,t])=>[s,{title:()=>l(t),show:(i,n)=>O(({panels:o})=>n.signal.aborted||Vo(i,s,o[s],n))}];function Vo(s,t,e,i){
+s.append(document.getElementById(`panel-${t}`).content.cloneNode(!0)),e.show(s,i)}var Ko={person:/./,thread:/^[1-9]\d*(:[1-9]\d*)?$/},Go={people:{...Ci,show:(s,t)=>Vo(
+s,"people",Ci,t)},...Object.fromEntries(Object.entries(wl).map(yl))};function Jo(s,t){return Object.hasOwn(Go,s)&&(!Ko[s]||Ko[s].test(t??""))?Go[s]:null}var Es=class{#t;#e;#s;#i;#n=null;#r;#o=null;constructor(t,{router:e,isOverlay:i,...n}){this.#t=t,this.#e=e,this.#i={router:e,...n},this.#s=i,a(".slot-close",t).
 onclick=()=>e.up()}show(t,e){let[i="",...n]=t?.split(":")??[],o=n.join(":")||null,r=e&&Jo(i,o);this.#n?.name===t&&this.#n?.conversation===e||(this.#r?.abort(),this.#r=
 new AbortController,this.#h({wasOpen:this.#n!==null,isOpen:!!r},()=>{this.#t.hidden=!r,this.#n=r?{name:t,conversation:e}:null,r&&this.#a(r,i,{conversation:e,subject:o})}))}#a(t,e,{
 conversation:i,subject:n}){let o=a(".slot-body",this.#t),r=o.cloneNode(!1);o.replaceWith(r),this.#t.dataset.panel=e,f(a(".slot-title",this.#t),t.title()),t.show(
-r,{conversation:i,subject:n,...this.#i,signal:this.#r.signal})}#h({wasOpen:t,isOpen:e},i){t||(this.#o=document.activeElement);let n=this.#t.contains(document.activeElement);
-i(),e&&(n||!t&&this.#s())&&a(".slot-close",this.#t).focus(),t&&!e&&n&&this.#o?.focus()}};var Yo=999;function Pt(s){return St(Math.min(s,Yo),{hasMore:s>Yo})}var xs=class{#t;#e;#s;#i;#n;#r;#o;#a;#h=null;#l=et(()=>this.#f());constructor(t,{rooms:e,drafts:i,inbox:n,scheduled:o,saved:r,sections:h,...c}){this.#t=t,this.#e=
+r,{conversation:i,subject:n,isOverlay:this.#s,...this.#i,signal:this.#r.signal})}#h({wasOpen:t,isOpen:e},i){t||(this.#o=document.activeElement);let n=this.#t.contains(
+document.activeElement);i(),e&&(n||!t&&this.#s())&&a(".slot-close",this.#t).focus(),t&&!e&&n&&this.#o?.focus()}};var Yo=999;function Pt(s){return St(Math.min(s,Yo),{hasMore:s>Yo})}var xs=class{#t;#e;#s;#i;#n;#r;#o;#a;#h=null;#l=et(()=>this.#f());constructor(t,{rooms:e,drafts:i,inbox:n,scheduled:o,saved:r,sections:h,...c}){this.#t=t,this.#e=
 e,this.#s=i,this.#i=n,this.#n=o,this.#r=r,this.#o=h,this.#a=c;let{threads:d,directory:m,presence:p,blocks:_}=c;for(let w of[e,i,n,o,r,h,d,m,p,_])w.addEventListener(
 "change",this.#l);t.addEventListener("click",({target:w})=>{let k=w.closest(".section-toggle");k&&this.#w(k.closest("[data-section]").dataset.section),w.closest(
 '[data-act="mark-read"]')&&e.markAllRead().catch(L)})}showCurrent({room:t=null,view:e=null}){this.#h={room:t,view:e},this.#o.enter(t&&this.#e.find(t)),this.#l()}get unreadTotal(){
@@ -836,36 +838,36 @@ t",this.#e).textContent=e,a(".stage-actions",this.#e).replaceChildren(...i.map(O
 !0,this.#t.classList.remove("is-staged")}};function Ol({label:s,act:t,primary:e=!1}){let i=at("button",s,e?"button button-primary":"button");return i.type="butt\
 on",i.onclick=t,i}var vs=class{#t;constructor(t,{inbox:e}){this.#t=t,e.addEventListener("change",()=>this.#e(e)),this.#e(e)}showCurrent(t){for(let e of this.#t.querySelectorAll("\
 [data-tab]"))Ct(e,e.dataset.tab===t)}#e({unread:t}){let e=a('[data-tab="inbox"]',this.#t);e.classList.toggle("has-unread",t>0),f(a(".place-count",e),t?Pt(t):"")}};function Xo(){let s=a(".team-name"),t=a("img.team-picture");D.name=s.textContent,D.addEventListener("change",()=>{f(s,D.name),t.hidden=!D.picture,D.picture&&(t.
-src=hn(D.picture))})}var Qo=30,kl=300,Zo=E("reloaded-at"),Os=class{#t;#e=-1/0;#s=!1;#i;constructor(t){this.#t=t;let e=()=>this.#e=performance.now();for(let i of["keydown","pointerdo\
+src=cn(D.picture))})}var Qo=30,kl=300,Zo=E("reloaded-at"),Os=class{#t;#e=-1/0;#s=!1;#i;constructor(t){this.#t=t;let e=()=>this.#e=performance.now();for(let i of["keydown","pointerdo\
 wn","input","wheel"])addEventListener(i,e,{capture:!0,passive:!0});ks.addEventListener("other",({detail:i})=>this.#n(i))}#n(t){if(this.#t.hidden=!1,a("button",this.#t).
 onclick=()=>this.#h(t),!this.#o||!this.#a)return this.#r();sessionStorage.setItem(Zo,Date.now()),this.#h(t)}#r(){clearTimeout(this.#i),this.#i=setTimeout(()=>u.
 get("/me").catch(()=>this.#r()),Qo*1e3)}get#o(){return a("dialog[open], .is-editing")?!1:document.hidden||performance.now()-this.#e>Qo*1e3}get#a(){return Date.now()-
-Number(sessionStorage.getItem(Zo))>kl*1e3}async#h(t){this.#s||(this.#s=!0,await Cn(t).catch(()=>{}),location.reload())}};var bl=1.5;async function tr(){let s=Us(),t,e=new Promise(o=>t=o),i=Ci(()=>u.get("/me"),{onTrouble:()=>t(s)});s&&setTimeout(()=>t(s),bl*1e3);let n=await(s?Promise.
-race([i,e]):i);return i.then(o=>{if(o!==n){if(o.id===n.id)return Hs(Object.assign(n,o));rt(),location.reload()}}),n}async function Ci(s,{onTrouble:t=()=>{}}={}){
+Number(sessionStorage.getItem(Zo))>kl*1e3}async#h(t){this.#s||(this.#s=!0,await Cn(t).catch(()=>{}),location.reload())}};var bl=1.5;async function tr(){let s=Us(),t,e=new Promise(o=>t=o),i=Ri(()=>u.get("/me"),{onTrouble:()=>t(s)});s&&setTimeout(()=>t(s),bl*1e3);let n=await(s?Promise.
+race([i,e]):i);return i.then(o=>{if(o!==n){if(o.id===n.id)return Hs(Object.assign(n,o));rt(),location.reload()}}),n}async function Ri(s,{onTrouble:t=()=>{}}={}){
 let e=new Y;for(;;)try{return await s()}catch({status:i}){i===401&&await Tl(),t(),await new Promise(n=>setTimeout(n,e.next()*1e3))}}function Tl(){return rt(),ft(),
-new Promise(()=>{})}var er=2e3;async function Al(){let{press:s,nowOpen:t}=Rl(),e=new Wt;e.connect(),new Os(a(".update-note"));let[i]=await Promise.all([tr(),Ci(nn)]),n={...Kn({me:i,
+new Promise(()=>{})}var er=2e3;async function Al(){let{press:s,nowOpen:t}=Rl(),e=new Wt;e.connect(),new Os(a(".update-note"));let[i]=await Promise.all([tr(),Ri(on)]),n={...Kn({me:i,
 socket:e}),keepsEdits:"keepsEdits"in a(".app").dataset},o=new ys({tabs:new vs(a(".tabs"),n)}),r=new Se({keepsPanel:m=>m==="people"&&o.showsPanelBesides}),h=new xs(
 a(".sidebar"),n),c=new gs({root:a(".conversation"),router:r,...n}),d=new pe({...n,router:r,shell:o,sidebar:h,conversationView:c,stage:new Ss(a(".conversation")),
 slot:new Es(a(".slot"),{router:r,isOverlay:()=>!o.showsPanelBesides,...n}),pages:Nl(n)});Xo(),Il(n),Ml(n.reports),Dl(n),$l({router:r,...n}),Bl({router:r,...n}),
-pn(),wn(Cl({press:s,app:d,router:r,shell:o,sidebar:h,conversationView:c})),q.start(),e.listen(),await d.start(),G(({dialogOpeners:m})=>t(m({app:d,router:r,state:n}))),
+gn(),wn(Cl({press:s,app:d,router:r,shell:o,sidebar:h,conversationView:c})),q.start(),e.listen(),await d.start(),G(({dialogOpeners:m})=>t(m({app:d,router:r,state:n}))),
 Ll(d.conversation),Nn()}function Ll(s){let t=()=>_l(()=>Z().catch(()=>{}));s?.addEventListener("state",()=>s.state==="live"&&t()),s?setTimeout(t,er):t()}function _l(s){
 globalThis.requestIdleCallback?requestIdleCallback(s,{timeout:er}):setTimeout(s)}function Nl(s){return Object.fromEntries(Object.entries({inbox:"inbox.title",threads:"\
 threads.title",drafts:"drafts.title",scheduled:"scheduled.title",saved:"saved.title",accounts:"accounts.title",audit:"acts.title",abandoned:"abandoned.title",monitor:"\
 monitor.title",settings:"settings.title"}).map(([e,i])=>[e,new ws(e,{title:i,...s})]))}function Cl({press:s,app:t,router:e,shell:i,sidebar:n,conversationView:o}){
 let r=()=>{let h=!!e.address.panel;return h&&e.up(),h};return{open:h=>s({open:h}),goTo:(h,{unread:c})=>{let d=n.neighbour(h,{unread:c});d&&e.goToRoom(d)},closePanel:({
-target:h})=>!!(!i.showsPanelBesides||h.closest(".slot"))&&r(),closeBeside:r,isInRoom:()=>t.conversation!==null,...o.keys}}function Rl(){let s=null,t=null,e=({open:n,
-subject:o})=>s?s[n](o):(t={open:n,subject:o},O(()=>{}));return document.addEventListener("click",({target:n})=>{let o=n.closest("[data-open]");if(!o)return;let r=o.
-closest("dialog");r&&mn(r),e(o.dataset)}),{press:e,nowOpen:n=>{s=n,t&&e(t)}}}function Il({me:s,directory:t,presence:e}){let i=a(".account-button"),n=()=>{C(a(".\
-avatar",i),s),tt(a(".avatar",i),e.of(s.id)),f(a(".account-status",i),xe(s)),f(a(".account-name",i),y(s))};for(let o of[t,e])o.addEventListener("change",n);n(),a(
-".app").classList.toggle("may-invite",s.role==="owner"||a(".app").dataset.invites==="everybody")}function Ml(s){s.addEventListener("resolved",({detail:{outcome:t,
-note:e}})=>{M([l(`report.${t}`),e].filter(Boolean).join(" "))})}function $l({saved:s,rooms:t,router:e}){s.addEventListener("reminder",async({detail:{room:i,seq:n}})=>{
-let o=t.find(i),r=o&&ns(o)?await u.get(`/rooms/${i}/messages/${n}`).catch(()=>null):null,h=r?.text?l("saved.reminds.note",{text:Bt(r.text)}):l("saved.reminds",{
-room:o?.name??""});M(h,{undo:{label:l("saved.go"),act:()=>e.go({view:"room",room:i,seq:n})}})})}function Bl({ephemerals:s,rooms:t,router:e}){s.addEventListener(
-"heard",({detail:{room:i,user:n}})=>{if(e.address.room===i)return;let o=l("ephemeral.elsewhere",{name:y(n),room:t.find(i)?.name??""});M(o,{undo:{label:l("saved.\
-go"),act:()=>e.go({view:"room",room:i})}})})}function Dl({scheduled:s,rooms:t}){s.addEventListener("failed",({detail:{room:e,failure:i}})=>{let n=t.find(e)?.name??
-l("scheduled.left");M(l("scheduled.failed.in",{room:n,reason:j({code:i})}))})}Al();export{v as a,E as b,Ri as c,u as d,lt as e,Y as f,qt as g,H as h,z as i,id as j,S as k,X as l,W as m,Yt as n,bt as o,pt as p,Wi as q,gt as r,wt as s,gd as t,Et as u,
-Pr as v,te as w,xt as x,Gi as y,Od as z,nt as A,Cs as B,kd as C,Q as D,re as E,b as F,l as G,x as H,j as I,F as J,B as K,ot as L,U as M,du as N,Ds as O,uu as P,
-fu as Q,mu as R,de as S,ra as T,rt as U,hn as V,vt as W,K as X,cn as Y,q as Z,a as _,g as $,ge as aa,f as ba,ln as ca,at as da,dn as ea,fn as fa,mn as ga,ye as ha,
+target:h})=>!!(!i.showsPanelBesides||h.closest(".slot"))&&r(),closeBeside:r,isInRoom:()=>t.conversation!==null,search:()=>e.go({...e.address,panel:"search"}),...o.
+keys}}function Rl(){let s=null,t=null,e=({open:n,subject:o})=>s?s[n](o):(t={open:n,subject:o},O(()=>{}));return document.addEventListener("click",({target:n})=>{
+let o=n.closest("[data-open]");if(!o)return;let r=o.closest("dialog");r&&pn(r),e(o.dataset)}),{press:e,nowOpen:n=>{s=n,t&&e(t)}}}function Il({me:s,directory:t,presence:e}){
+let i=a(".account-button"),n=()=>{C(a(".avatar",i),s),tt(a(".avatar",i),e.of(s.id)),f(a(".account-status",i),xe(s)),f(a(".account-name",i),y(s))};for(let o of[t,
+e])o.addEventListener("change",n);n(),a(".app").classList.toggle("may-invite",s.role==="owner"||a(".app").dataset.invites==="everybody")}function Ml(s){s.addEventListener(
+"resolved",({detail:{outcome:t,note:e}})=>{M([l(`report.${t}`),e].filter(Boolean).join(" "))})}function $l({saved:s,rooms:t,router:e}){s.addEventListener("remin\
+der",async({detail:{room:i,seq:n}})=>{let o=t.find(i),r=o&&ns(o)?await u.get(`/rooms/${i}/messages/${n}`).catch(()=>null):null,h=r?.text?l("saved.reminds.note",
+{text:Bt(r.text)}):l("saved.reminds",{room:o?.name??""});M(h,{undo:{label:l("saved.go"),act:()=>e.go({view:"room",room:i,seq:n})}})})}function Bl({ephemerals:s,
+rooms:t,router:e}){s.addEventListener("heard",({detail:{room:i,user:n}})=>{if(e.address.room===i)return;let o=l("ephemeral.elsewhere",{name:y(n),room:t.find(i)?.
+name??""});M(o,{undo:{label:l("saved.go"),act:()=>e.go({view:"room",room:i})}})})}function Dl({scheduled:s,rooms:t}){s.addEventListener("failed",({detail:{room:e,
+failure:i}})=>{let n=t.find(e)?.name??l("scheduled.left");M(l("scheduled.failed.in",{room:n,reason:j({code:i})}))})}Al();export{v as a,E as b,Ii as c,u as d,lt as e,Y as f,qt as g,H as h,z as i,id as j,S as k,X as l,W as m,Yt as n,bt as o,pt as p,Ui as q,gt as r,wt as s,gd as t,Et as u,
+Pr as v,te as w,xt as x,Vi as y,Od as z,nt as A,Cs as B,kd as C,Q as D,re as E,b as F,l as G,x as H,j as I,F as J,B as K,ot as L,U as M,du as N,Ds as O,uu as P,
+fu as Q,mu as R,de as S,ra as T,rt as U,cn as V,vt as W,K as X,ln as Y,q as Z,a as _,g as $,ge as aa,f as ba,dn as ca,at as da,un as ea,mn as fa,pn as ga,ye as ha,
 yn as ia,y as ja,Ee as ka,Ea as la,xe as ma,Xu as na,Ce as oa,Mn as pa,Me as qa,Wn as ra,V as sa,C as ta,tt as ua,Mt as va,km as wa,Gn as xa,Vn as ya,$t as za,ht as Aa,
-Bt as Ba,oi as Ca,M as Da,L as Ea,Je as Fa,hh as Ga,Qn as Ha,T as Ia,ri as Ja,Ye as Ka,ze as La,Xp as Ma,Eo as Na,mg as Oa,_g as Pa,Ig as Qa,pi as Ra,Mg as Sa,et as Ta,
-cc as Ua,wi as Va,bo as Wa,yi as Xa,Uw as Ya,Hw as Za,Kw as _a,gs as $a,_i as ab,Wo as bb};
+Bt as Ba,ri as Ca,M as Da,L as Ea,Je as Fa,hh as Ga,Qn as Ha,T as Ia,ai as Ja,Ye as Ka,ze as La,Xp as Ma,Eo as Na,mg as Oa,_g as Pa,Ig as Qa,gi as Ra,Mg as Sa,et as Ta,
+cc as Ua,yi as Va,bo as Wa,Ei as Xa,Uw as Ya,Hw as Za,Kw as _a,gs as $a,Ni as ab,Wo as bb};
