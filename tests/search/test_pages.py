@@ -26,6 +26,30 @@ def found(connection: Any, word: Sought) -> list[int]:
     return [seq for (_, block), bits in of_block.items() for seq in pages.seqs(block, bits)]
 
 
+async def test_what_is_new_in_a_block_is_found_once_the_next_one_has_begun(
+    tmp_path: Path,
+) -> None:
+    running = Server(tmp_path).start()  # makes the tables
+    running.stop()
+    url = databases.url(tmp_path) if databases.IS_POSTGRES else None
+    database = store_of(seed.settings(tmp_path, url)).open(serves=False)
+
+    def fill(connection: Any) -> None:
+        some = {seq: said(seq, "common") for seq in (1001, 1002)}
+        pages.add(connection, [(ROOM, some, 1, 1010)])
+        # What ends the block are no messages: somebody reacts, or comes and goes.
+        pages.add(connection, [(ROOM, {1030: said(1030, "common")}, 1011, 1031)])
+
+    def look(connection: Any) -> list[int]:
+        blocks = [(ROOM, 0), (ROOM, 1)]
+        both = pages.find(connection, blocks, [Sought("common")], growing=[(ROOM, 1)])
+        return sorted(seq for (_, block), bits in both.items() for seq in pages.seqs(block, bits))
+
+    await database.write(fill)
+    assert await database.read(look) == [1001, 1002, 1030]
+    await database.close()
+
+
 async def test_after_a_thousand_erasings_it_still_takes_and_finds_messages(tmp_path: Path) -> None:
     running = Server(tmp_path).start()  # makes the tables
     running.stop()
@@ -35,7 +59,7 @@ async def test_after_a_thousand_erasings_it_still_takes_and_finds_messages(tmp_p
 
     def fill(connection: Any) -> None:
         new = {seq: said(seq, text) for seq, text in texts.items()}
-        pages.add(connection, [(ROOM, new, MESSAGES[-1]), (OTHER, new, MESSAGES[-1])])
+        pages.add(connection, [(room, new, 1, MESSAGES[-1]) for room in (ROOM, OTHER)])
 
     await database.write(fill)
     for number in range(ERASINGS):

@@ -72,7 +72,10 @@ def index_some(connection: Connection, rooms: Collection[str], *, most: int) -> 
         room: {seq: words(entry) for seq, entry in found.items() if entry.text}
         for room, found in of_room.items()
     }
-    pages.add(connection, [(each.number, new[each.room], each.upto) for each in slices])
+    pages.add(
+        connection,
+        [(each.number, new[each.room], each.after + 1, each.upto) for each in slices],
+    )
     _refresh(connection, {each.room: each.number for each in slices}, changed)
     _MOVE.many(connection, [(each.room, each.upto) for each in slices])
     return Written(bool(slices))

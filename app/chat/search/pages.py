@@ -53,15 +53,14 @@ def block_of(seq: int) -> int:
     return seq >> BLOCK_BITS
 
 
-def add(connection: Connection, rooms: Iterable[tuple[int, Mapping[int, Words], int]]) -> None:
+def add(connection: Connection, rooms: Iterable[tuple[int, Mapping[int, Words], int, int]]) -> None:
     """Of each room messages with their words, which the index does not have.
 
-    Up to a seq it has all of them, then.
+    These are all from one seq to another; a block that ends between the two takes no more.
     """
     lines: dict[Place, list[str]] = {}
     full: set[Place] = set()
-    for room, messages, upto in rooms:
-        first = min(messages, default=upto)
+    for room, messages, first, upto in rooms:
         for block in range(block_of(first), block_of(upto) + 1):
             lines[room, block] = []
             if upto >= (block + 1) * BLOCK - 1:
