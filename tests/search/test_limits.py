@@ -3,7 +3,12 @@
 import asyncio
 
 import pytest
+from sqlalchemy import create_engine
 
+from app import errors
+from app.chat.search import candidates, filters
+from app.chat.search.candidates import Place
+from app.db.tables import Base
 from tests import databases
 from tests.conftest import People
 from tests.people import Person
@@ -67,6 +72,28 @@ async def test_no_failure_of_the_index_keeps_a_message_from_being_stored(
     assert (await ada.http.delete(f"/rooms/{room}/messages/{seq}")).status_code == 200
     listed = (await ada.http.get(f"/rooms/{room}/messages")).json()["items"]
     assert [item["text"] for item in listed] == ["before", ""]
+
+
+@pytest.mark.sqlite("in memory, as an empty one plans it")
+def test_marks_are_looked_for_by_an_index_and_not_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    plans: list[str] = []
+    newest = Place(2**53 - 1, "", 0)
+    engine = create_engine("sqlite://")
+    Base.metadata.create_all(engine)
+    with engine.connect() as connection:
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        driver.set_trace_callback(plans.append)
+        for room in (None, "r_one"):
+            found = filters.marked(connection, "pinned", "u", before=newest, since=0, room=room)
+            assert [*found] == []
+        driver.set_trace_callback(None)
+        for said in [statement for statement in plans if "pinned_at" in statement]:
+            rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {said}").all()
+            assert any("ix_events_pinned" in row[3] for row in rows), rows
+        monkeypatch.setattr(candidates, "SECONDS_MOST", -1)
+        with pytest.raises(errors.BadQuery):
+            next(filters.marked(connection, "saved", "u", before=newest, since=0, room=None))
 
 
 @pytest.mark.parametrize("q", ["before:1960-01-01", "on:0001-01-01", "before:1969-12-31 heron"])

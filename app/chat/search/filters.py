@@ -1,18 +1,20 @@
 """What the operators of a search say of messages, for the person who searches."""
 
+import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from sqlalchemy import BigInteger, Connection, and_, bindparam, literal_column, or_, select
 
+from ... import errors
 from ...db.statement import Prepared
 from ...db.tables import Event as EventTable
 from ...db.tables import Member, Room, SavedMessage, User
 from ...db.tables import Thread as ThreadTable
 from ..access import find_room
 from ..text import lookup_key
-from . import entries, indexing
+from . import candidates, entries, indexing
 from .candidates import Place
 from .entries import Sought
 from .query import Filter, Times
@@ -85,12 +87,27 @@ def resolve(connection: Connection, user: str, asked: Iterable[Filter]) -> Filte
 
 
 def marked(
-    connection: Connection, mark: str, user: str, *, before: Place, since: int
+    connection: Connection,
+    mark: str,
+    user: str,
+    *,
+    before: Place,
+    since: int,
+    room: str | None,
 ) -> Iterator[Place]:
-    """The messages with a mark, the newest first."""
+    """The messages with a mark, in one room or in all, the newest first.
+
+    Raises `BadQuery` when it takes too long.
+    """
+    until = time.monotonic() + candidates.SECONDS_MOST
     while True:
+        if time.monotonic() > until:
+            raise errors.BadQuery(candidates.TOO_MUCH)
         key = (user, *before, MARKS_AT_ONCE)
-        rows = [*_LISTED[mark].each(connection, [key])]
+        if room is None:
+            rows = [*_LISTED[mark].each(connection, [key])]
+        else:
+            rows = [*_LISTED_IN[mark].each(connection, [(*key, room)])]
         for room, seq, at in rows:
             before = Place(at, room, seq)
             if at < since:
@@ -167,7 +184,9 @@ def _mine(room: Any) -> Any:
     return and_(Member.room_id == room, Member.user_id == bindparam("user"))
 
 
-_PINNED = select(EventTable.room_id, EventTable.seq).where(EventTable.pinned_at.is_not(None))
+# A bound: without statistics SQLite would not go by the index of what is not null.
+_IS_PINNED = EventTable.pinned_at > literal_column("0")
+_PINNED = select(EventTable.room_id, EventTable.seq).where(_IS_PINNED)
 _SAVED = select(SavedMessage.room_id, SavedMessage.seq).where(
     SavedMessage.user_id == bindparam("user")
 )
@@ -179,7 +198,7 @@ def _having(marked: Any, room: Any, seq: Any) -> Prepared:
     return Prepared(marked.where(*this), "user of_room of_seq")
 
 
-def _listed(marked: Any) -> Prepared:
+def _listed(marked: Any, *more: Any, names: str = "") -> Prepared:
     """With their times, before a place."""
     at, room, seq = EventTable.at, EventTable.room_id, EventTable.seq
     is_before = or_(
@@ -189,12 +208,12 @@ def _listed(marked: Any) -> Prepared:
     )
     query = (
         marked.add_columns(at)
-        .where(is_before)
+        .where(is_before, *more)
         .order_by(at.desc(), room.desc(), seq.desc())
         .limit(bindparam("most", type_=BigInteger))
         .offset(literal_column("0"))
     )
-    return Prepared(query, "user at of_room of_seq most")
+    return Prepared(query, f"user at of_room of_seq most {names}")
 
 
 _HAVING = {
@@ -202,18 +221,25 @@ _HAVING = {
     "saved": _having(_SAVED, SavedMessage.room_id, SavedMessage.seq),
     "unsolved": _having(_UNSOLVED, ThreadTable.room_id, ThreadTable.root),
 }
-_LISTED = {
-    "pinned": _listed(_PINNED.join(Member, _mine(EventTable.room_id))),
-    "saved": _listed(
+_OF_PERSON: dict[str, tuple[Any, Any]] = {
+    "pinned": (_PINNED.join(Member, _mine(EventTable.room_id)), EventTable.room_id),
+    "saved": (
         _SAVED.join(
             EventTable,
             and_(EventTable.room_id == SavedMessage.room_id, EventTable.seq == SavedMessage.seq),
-        )
+        ),
+        SavedMessage.room_id,
     ),
-    "unsolved": _listed(
+    "unsolved": (
         _UNSOLVED.join(Member, _mine(ThreadTable.room_id)).join(
             EventTable,
             and_(EventTable.room_id == ThreadTable.room_id, EventTable.seq == ThreadTable.root),
-        )
+        ),
+        ThreadTable.room_id,
     ),
+}
+_LISTED = {mark: _listed(marked) for mark, (marked, _) in _OF_PERSON.items()}
+_LISTED_IN = {
+    mark: _listed(marked, room == bindparam("in_room"), names="in_room")
+    for mark, (marked, room) in _OF_PERSON.items()
 }

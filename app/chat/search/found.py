@@ -133,8 +133,15 @@ def _candidates(looking: _Looking, readable: Sequence[Readable], before: Place) 
         )
         return
     visible_from = {each.room: each.visible_from for each in readable}
+    if not visible_from:
+        return
     for place in filters.marked(
-        connection, wanted.marked, looking.user, before=before, since=wanted.since
+        connection,
+        wanted.marked,
+        looking.user,
+        before=before,
+        since=wanted.since,
+        room=readable[0].room if len(readable) == 1 else None,
     ):
         if place.seq >= visible_from.get(place.room, place.seq + 1):
             yield place
