@@ -16,6 +16,7 @@ from rich.console import Console
 from app import copying
 from app.db import copy as rows
 from app.db import stores
+from app.db.tables import Base
 from app.unusable import Unusable
 from tests import databases
 from tests.conftest import People
@@ -157,6 +158,11 @@ async def test_a_copy_that_was_killed_goes_on_where_it_stopped(
     assert copy(source, target, tmp_path).returncode == 0
     with running(serving(target, tmp_path / "server")) as server:
         await story.goes_on(server)
+
+
+@pytest.mark.parametrize("table", ["pictures", "search_pages"])
+def test_rows_that_may_be_large_are_in_memory_by_the_hundred(table: str) -> None:
+    assert rows._at_once(Base.metadata.tables[table]) <= 100
 
 
 async def test_people_read_and_wait_with_writing_while_it_copies(

@@ -16,12 +16,12 @@ from sqlalchemy import Connection, Engine, Table, delete, func, insert, inspect,
 from ..unusable import Unusable
 from . import facts
 from .store import Store
-from .tables import Base, Event, Meta, Picture, RateLimit, Room, TeamEmoji, User
+from .tables import Base, Event, Meta, Picture, RateLimit, Room, SearchPage, TeamEmoji, User
 
 # A commit takes some milliseconds, of which a chunk should pay little; its rows are in memory.
 CHUNK_ROWS = 5_000
-# Of rows with pictures in them, each of which has some tens of kilobytes.
-PICTURES_AT_ONCE = 100
+# Of rows that may have hundreds of kilobytes: pictures, and pages of words of long messages.
+LARGE_AT_ONCE = 100
 # Facts of one database that are not true of its copy: without them it gets an epoch of its own.
 # Its secret has its own way there, since only one of the two may keep it in its tables.
 LOCAL_FACTS = (facts.EPOCH, facts.LIFE, facts.ADDRESS, facts.SECRET, facts.COPYING, facts.BACKUP)
@@ -33,7 +33,7 @@ Progress = Callable[[str, int], None]
 _META: Table = Base.metadata.tables[Meta.__tablename__]
 # Facts have their own way; what is counted for a minute is not worth one.
 _LEFT_OUT = (_META.name, RateLimit.__tablename__)
-_PICTURED = (Picture.__tablename__, TeamEmoji.__tablename__)
+_LARGE = (Picture.__tablename__, TeamEmoji.__tablename__, SearchPage.__tablename__)
 _TABLES = [table for table in Base.metadata.sorted_tables if table.name not in _LEFT_OUT]
 
 
@@ -198,7 +198,7 @@ def _chunks(table: Table, rows: Iterator[Row]) -> Iterator[list[Row]]:
 
 
 def _at_once(table: Table) -> int:
-    return PICTURES_AT_ONCE if table.name in _PICTURED else CHUNK_ROWS
+    return LARGE_AT_ONCE if table.name in _LARGE else CHUNK_ROWS
 
 
 _encode = msgspec.msgpack.Encoder().encode
