@@ -68,7 +68,9 @@ class Indexing:
 
     def _slice(self, connection: Any) -> Written[bool]:
         now = now_ms()
-        is_mine = lease.hold(connection, LEASE, self._node, now=now, until=now + LEASE_MS)
+        is_mine = indexing.is_by_these_rules(connection) and lease.hold(
+            connection, LEASE, self._node, now=now, until=now + LEASE_MS
+        )
         self._is_elsewhere = not is_mine
         if not is_mine:
             return Written(False)

@@ -37,10 +37,15 @@ class _Slice(NamedTuple):
 
 def begin(connection: Connection) -> None:
     """At a start: an index that was made by other rules is made anew."""
-    if facts.get(connection, facts.SEARCH) == VERSION:
+    if is_by_these_rules(connection):
         return
     connection.execute(update(SearchRoom).values(indexed_to=0))
     facts.put(connection, facts.SEARCH, VERSION)
+
+
+def is_by_these_rules(connection: Connection) -> bool:
+    """Whether the index is made by the rules of this version: else a newer node makes it."""
+    return facts.get(connection, facts.SEARCH) == VERSION
 
 
 def rooms_behind(connection: Connection) -> list[str]:
@@ -77,7 +82,7 @@ def index_some(connection: Connection, rooms: Collection[str], *, most: int) -> 
         [(each.number, new[each.room], each.after + 1, each.upto) for each in slices],
     )
     _refresh(connection, {each.room: each.number for each in slices}, changed)
-    _MOVE.many(connection, [(each.room, each.upto) for each in slices])
+    _MOVE.many(connection, [(each.room, each.after, each.upto) for each in slices])
     return Written(bool(slices))
 
 
@@ -169,9 +174,10 @@ _BEHIND = Prepared(
 _BEGIN = insertion(SearchRoom.__table__, "room_id number indexed_to")  # type: ignore[arg-type]
 _MOVE = Prepared(
     update(SearchRoom)
-    .where(SearchRoom.room_id == bindparam("room"))
+    # Unless another node has begun it anew meanwhile, by other rules.
+    .where(SearchRoom.room_id == bindparam("room"), SearchRoom.indexed_to == bindparam("after"))
     .values(indexed_to=bindparam("upto")),
-    "room upto",
+    "room after upto",
 )
 _said = (EventTable.text, EventTable.user_id, EventTable.extras)
 _EVENTS = Prepared(

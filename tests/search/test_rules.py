@@ -1,0 +1,70 @@
+"""Nodes of two versions, which take texts apart by other rules, beside each other."""
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+
+from app.chat.search import indexing, pages
+from app.db.database import Database
+from app.db.stores import store_of
+from app.work.search import Indexing
+from bench import seed
+from tests import databases
+from tests.conftest import People
+from tests.server import Server
+
+OTHER_RULES = "3 99.0.0"
+
+
+@pytest.fixture
+async def database(own_server: Server, people: People) -> AsyncIterator[Database]:
+    """With some messages, of which the index has none by the rules that the fact names."""
+    ada = await people("ada", at=own_server)
+    room = await ada.makes_room()
+    for number in range(5):
+        await ada.posts(f"heron {number}", room)
+    own_server.stop()  # everything is put into the index
+    folder = own_server.folder
+    databases.run(folder, "UPDATE meta SET value = ? WHERE key = 'search'", OTHER_RULES)
+    databases.run(folder, "UPDATE search_rooms SET indexed_to = 0")
+    url = databases.url(folder) if databases.IS_POSTGRES else None
+    opened = store_of(seed.settings(folder, url)).open(serves=False)
+    yield opened
+    await opened.close()
+
+
+async def test_a_node_of_other_rules_leaves_the_index_to_those_that_have_them(
+    database: Database, own_server: Server
+) -> None:
+    async def write(work: Any) -> bool:
+        return bool((await database.write(work)).result)
+
+    node = Indexing(database, write)
+    assert await node.run() is None
+    assert indexed(own_server) == {0}
+    held = "SELECT key FROM meta WHERE key = 'lease search'"
+    assert databases.run(own_server.folder, held) == [], "nor does it keep them from it"
+    await database.write(indexing.begin)
+    assert await node.run() is not None
+    assert 0 not in indexed(own_server)
+
+
+async def test_what_is_begun_anew_in_the_middle_of_a_slice_stays_so(
+    database: Database, own_server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add = pages.add
+
+    def add_meanwhile(connection: Any, rooms: Any) -> None:
+        add(connection, rooms)
+        connection.exec_driver_sql("UPDATE search_rooms SET indexed_to = 0")
+
+    databases.run(own_server.folder, "UPDATE search_rooms SET indexed_to = 2")
+    monkeypatch.setattr(pages, "add", add_meanwhile)
+    rooms = await database.read(indexing.rooms_behind)
+    await database.write(indexing.index_some, rooms, most=1000)
+    assert indexed(own_server) == {0}
+
+
+def indexed(server: Server) -> set[int]:
+    return {seq for (seq,) in databases.run(server.folder, "SELECT indexed_to FROM search_rooms")}
