@@ -1,13 +1,14 @@
 """What a search may cost, and what happens when the index fails."""
 
 import asyncio
+from typing import Any
 
 import pytest
 from sqlalchemy import create_engine
 
 from app import errors
-from app.chat.search import candidates, filters
-from app.chat.search.candidates import Place
+from app.chat.search import candidates, filters, pages
+from app.chat.search.candidates import Place, Readable
 from app.db.tables import Base
 from tests import databases
 from tests.conftest import People
@@ -94,6 +95,25 @@ def test_marks_are_looked_for_by_an_index_and_not_for_ever(monkeypatch: pytest.M
         monkeypatch.setattr(candidates, "SECONDS_MOST", -1)
         with pytest.raises(errors.BadQuery):
             next(filters.marked(connection, "saved", "u", before=newest, since=0, room=None))
+
+
+def test_of_many_large_rooms_few_pages_are_in_memory_at_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[int] = []
+
+    def find(connection: Any, places: Any, words: Any, *, growing: Any) -> dict[Any, str]:
+        asked.append(len(places))
+        return {}
+
+    monkeypatch.setattr(pages, "find", find)
+    blocks = 500
+    rooms = [Readable(f"r_{n}", 1, blocks * 1024, 1, n, blocks * 1024) for n in range(100)]
+    walks = [candidates._Walk(room, 1, last=room.head, block=blocks - 1) for room in rooms]
+    while not all(walk.is_over for walk in walks):
+        candidates._look(None, walks, [])  # type: ignore[arg-type]
+    assert max(asked) <= candidates.BLOCKS_TOGETHER
+    assert sum(asked) == blocks * len(rooms)
 
 
 @pytest.mark.parametrize("q", ["before:1960-01-01", "on:0001-01-01", "before:1969-12-31 heron"])

@@ -27,6 +27,8 @@ UNINDEXED_MOST = 500
 # Rooms that are looked into together, at first and later.
 ROOMS_FIRST, ROOMS_MOST = 32, 512
 BLOCKS_MOST = 256
+# Of all rooms together: some ten megabytes of pages, which are in memory at once.
+BLOCKS_TOGETHER = 4096
 # Of the messages of a room that may be meant, how many are looked up together at first and later.
 PLACED_FIRST, PLACED_MOST = 1, 64
 SECONDS_MOST = 2.0
@@ -183,9 +185,10 @@ def _look(connection: Connection, walks: Sequence[_Walk], words: Sequence[Sought
     """Into the next blocks of these rooms."""
     blocks: dict[pages.Place, _Walk] = {}
     growing: set[pages.Place] = set()
+    most = BLOCKS_TOGETHER // max(len(walks), 1)
     for walk in walks:
         number, lowest = walk.room.number or 0, pages.block_of(walk.room.visible_from)
-        first = max(lowest, walk.block - walk.blocks_at_once + 1)
+        first = max(lowest, walk.block - min(walk.blocks_at_once, most) + 1)
         blocks |= {(number, block): walk for block in range(first, walk.block + 1)}
         growing.add((number, pages.block_of(walk.room.indexed_to)))
         walk.block = first - 1
