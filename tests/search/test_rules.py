@@ -66,5 +66,26 @@ async def test_what_is_begun_anew_in_the_middle_of_a_slice_stays_so(
     assert indexed(own_server) == {0}
 
 
+async def test_what_other_rules_have_made_goes_a_part_at_a_time(
+    database: Database, own_server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pages, "FORGOTTEN_AT_ONCE", 4)
+    folder = own_server.folder
+    [(number,)] = databases.run(folder, "SELECT number FROM search_rooms")
+    old = [(pages._id(number, 7, page), b"\nold\t\xd0\x80") for page in range(10)]
+    databases.run_many(folder, "INSERT INTO search_pages (id, words) VALUES (?, ?)", old)
+    [(before,)] = databases.run(folder, "SELECT count(*) FROM search_pages")
+    rooms = await database.read(indexing.rooms_behind)
+    assert (await database.write(indexing.index_some, rooms, most=1000)).result
+    [(after,)] = databases.run(folder, "SELECT count(*) FROM search_pages")
+    assert after == before - 4
+    assert indexed(own_server) == {0}
+    while rooms := await database.read(indexing.rooms_behind):
+        await database.write(indexing.index_some, rooms, most=1000)
+    kept = databases.run(folder, "SELECT words FROM search_pages")
+    assert any(b"heron" in words for (words,) in kept)
+    assert not any(b"old" in words for (words,) in kept)
+
+
 def indexed(server: Server) -> set[int]:
     return {seq for (seq,) in databases.run(server.folder, "SELECT indexed_to FROM search_rooms")}

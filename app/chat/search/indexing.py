@@ -60,10 +60,11 @@ def lock(connection: Connection, rooms: Collection[str]) -> None:
 
 def index_some(connection: Connection, rooms: Collection[str], *, most: int) -> Written[bool]:
     """The next events of locked rooms, so many at most: whether there were any."""
-    slices = [*_slices(connection, rooms, most)]
-    for each in slices:
-        if each.after == 0:
-            pages.forget_room(connection, each.number)  # what was made by other rules
+    found = [*_slices(connection, rooms, most)]
+    # First goes what was made by other rules: of a large room in more than one slice.
+    slices = [
+        each for each in found if each.after or not pages.forget_some(connection, each.number)
+    ]
     ranges = [(each.room, each.after + 1, each.upto) for each in slices]
     of_room: dict[str, dict[int, Entry]] = {each.room: {} for each in slices}
     changed: dict[str, set[int]] = {}
@@ -83,7 +84,7 @@ def index_some(connection: Connection, rooms: Collection[str], *, most: int) -> 
     )
     _refresh(connection, {each.room: each.number for each in slices}, changed)
     _MOVE.many(connection, [(each.room, each.after, each.upto) for each in slices])
-    return Written(bool(slices))
+    return Written(bool(found))
 
 
 def forget(connection: Connection, room: str, first: int, last: int) -> None:

@@ -12,12 +12,14 @@ from typing import cast
 from zlib import crc32
 
 from sqlalchemy import (
+    BigInteger,
     Connection,
     String,
     Table,
     bindparam,
     delete,
     func,
+    literal_column,
     select,
 )
 from sqlalchemy.dialects import postgresql
@@ -41,6 +43,8 @@ _NEW_MOST = 4000
 # A room's number, a block and a page are one number of 63 bits: enough for 16 million rooms.
 _BLOCKS_BITS = 34
 BEGINNINGS_CACHED = 16_384
+# As many as are deleted within some milliseconds.
+FORGOTTEN_AT_ONCE = 256
 
 Place = tuple[int, int]
 """The number of a room, and a block in it."""
@@ -111,6 +115,14 @@ def forget_blocks(connection: Connection, room: int, *, before: int) -> None:
 
 def forget_room(connection: Connection, room: int) -> None:
     _DELETE_RANGE.many(connection, [(_id(room, 0, 0), _id(room + 1, 0, 0) - 1)])
+
+
+def forget_some(connection: Connection, room: int) -> bool:
+    """Some of what there is of a room: whether that was not all."""
+    most = FORGOTTEN_AT_ONCE
+    found = [*_SOME.each(connection, [(_id(room, 0, 0), _id(room + 1, 0, 0) - 1, most)])]
+    _DELETE.many(connection, found)
+    return len(found) == most
 
 
 def find(
@@ -312,6 +324,13 @@ _PAGE = Prepared(
 )
 _between = (_PAGES.c.id >= bindparam("first"), _PAGES.c.id <= bindparam("last"))
 _BLOCK = Prepared(select(_PAGES.c.id, _PAGES.c.words).where(*_between), "first last")
+_SOME = Prepared(
+    select(_PAGES.c.id)
+    .where(*_between)
+    .limit(bindparam("most", type_=BigInteger))
+    .offset(literal_column("0")),
+    "first last most",
+)
 # SQLite understands the insertion of PostgreSQL just the same.
 _page_row = postgresql.insert(_PAGES).values(bound("id words"))
 _PUT = Prepared(
