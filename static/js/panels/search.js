@@ -15,7 +15,7 @@ const OPERATORS = ["from:", "in:", "has:link", "has:poll", "before:", "after:", 
 let last = null;
 
 export const search = {
-  show(body, { conversation, subject, router, isOverlay, me, directory, rooms, signal }) {
+  show(body, { conversation, subject, router, isOverlay, me, directory, rooms, blocks, signal }) {
     const found = listFor(conversation.id, subject, zoneOf(me));
     const input = find(".search-input", body);
     input.value = found.words;
@@ -43,14 +43,14 @@ export const search = {
       into: ".search-list",
       key: ({ room, seq }) => `${room} ${seq}`,
       create: () => clone("search-item"),
-      update: (item, hit) => update(item, hit, { directory, rooms, open, here: conversation.id }),
+      update: (item, hit) => update(item, hit, { directory, rooms, blocks, open, here: conversation.id }),
       signal,
     });
     const draw = () => {
       drawList();
       tell(body, found);
     };
-    for (const part of [found, directory, rooms]) part.addEventListener("change", draw, { signal });
+    for (const part of [found, directory, rooms, blocks]) part.addEventListener("change", draw, { signal });
     input.oninput = ask;
     find("form", body).onsubmit = (event) => {
       event.preventDefault();
@@ -110,7 +110,7 @@ function tell(body, { items, words, searching, failed, hasMore }) {
   note.hidden = !note.textContent;
 }
 
-function update(item, hit, { directory, rooms, open, here }) {
+function update(item, hit, { directory, rooms, blocks, open, here }) {
   const author = directory.of(hit.user);
   showAvatar(find(".avatar", item), author);
   showName(find(".report-author", item), author);
@@ -121,7 +121,9 @@ function update(item, hit, { directory, rooms, open, here }) {
   when.dateTime = hit.at;
   setText(when, nearDateAlone(new Date(hit.at)));
   when.title = dateAndTime(new Date(hit.at));
-  find(".report-message", item).replaceChildren(...partsOf(hit.snippet).map(nodeOf));
+  // In its place it can be unfolded.
+  const parts = blocks.has(hit.user.id) ? [{ text: t("message.blocked") }] : partsOf(hit.snippet);
+  find(".report-message", item).replaceChildren(...parts.map(nodeOf));
   find('[data-action="show"]', item).onclick = () => open(hit);
 }
 
