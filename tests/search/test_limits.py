@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import create_engine
 
 from app import errors
-from app.chat.search import candidates, filters, pages
+from app.chat.search import candidates, filters, pages, units
 from app.chat.search.candidates import Place, Readable
 from app.db.tables import Base
 from tests import databases
@@ -73,6 +73,22 @@ async def test_no_failure_of_the_index_keeps_a_message_from_being_stored(
     assert (await ada.http.delete(f"/rooms/{room}/messages/{seq}")).status_code == 200
     listed = (await ada.http.get(f"/rooms/{room}/messages")).json()["items"]
     assert [item["text"] for item in listed] == ["before", ""]
+
+
+def test_a_letter_with_thousands_of_accents_stops_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    folded: list[str] = []
+
+    def fold(piece: str) -> Any:
+        folded.append(piece)
+        return units._folded.__wrapped__(piece)
+
+    for accents in ("\u0301\u0316", "\u05b0\u064b", "\u3099"):
+        with monkeypatch.context() as patched:
+            patched.setattr(units, "_folded", fold)
+            [found] = units.units(f"e{accents * 3000}")
+        assert found.text.startswith("e")
+        assert units.units(f"caf{found.text}")[0].text.startswith("cafe")
+    assert max(map(len, folded)) <= 31
 
 
 @pytest.mark.sqlite("in memory, as an empty one plans it")

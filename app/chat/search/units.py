@@ -20,10 +20,14 @@ _ASCII_WORD = re.compile("[a-z0-9]+")
 _MARKS = "\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f"
 _ACCENTS = re.compile(f"[{_MARKS}]")
 _VARIATIONS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+# As many as Unicode expects on one character (UAX 15, stream-safe text). To bring thousands into
+# order takes half a second, in which nothing else in the process goes on.
+MARKS_MOST = 30
 # A character with what is written on it, so that both are folded together: a syllable in jamo; a
 # letter with accents; kana with a mark of its sound.
 _PIECE = re.compile(
-    f"[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|.[{_MARKS}\u3099\u309a\uff9e\uff9f]*",
+    f"[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|"
+    f".[{_MARKS}\u3099\u309a\uff9e\uff9f]{{0,{MARKS_MOST}}}",
     re.DOTALL,
 )
 # Chinese, Japanese and Korean; Thai, Lao, Burmese and Khmer.
