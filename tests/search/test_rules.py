@@ -71,7 +71,7 @@ async def test_what_other_rules_have_made_goes_a_part_at_a_time(
 ) -> None:
     monkeypatch.setattr(pages, "FORGOTTEN_AT_ONCE", 4)
     folder = own_server.folder
-    [(number,)] = databases.run(folder, "SELECT number FROM search_rooms")
+    [(number,)] = databases.run(folder, "SELECT max(number) FROM search_rooms")
     old = [(pages._id(number, 7, page), b"\nold\t\xd0\x80") for page in range(10)]
     databases.run_many(folder, "INSERT INTO search_pages (id, words) VALUES (?, ?)", old)
     [(before,)] = databases.run(folder, "SELECT count(*) FROM search_pages")
@@ -79,7 +79,7 @@ async def test_what_other_rules_have_made_goes_a_part_at_a_time(
     assert (await database.write(indexing.index_some, rooms, most=1000)).result
     [(after,)] = databases.run(folder, "SELECT count(*) FROM search_pages")
     assert after == before - 4
-    assert indexed(own_server) == {0}
+    assert 0 in indexed(own_server)
     while rooms := await database.read(indexing.rooms_behind):
         await database.write(indexing.index_some, rooms, most=1000)
     kept = databases.run(folder, "SELECT words FROM search_pages")
