@@ -13,7 +13,7 @@ from typing import NamedTuple, cast
 from sqlalchemy import BigInteger, Connection, Table, bindparam, select, update
 
 from ... import errors
-from ...db import clock
+from ...db import clock, row_lock
 from ...db.statement import Prepared, insertion
 from ...db.tables import ExternalAccount, Session, User
 from .. import audit, names, state_names, text
@@ -237,7 +237,8 @@ def account_of(connection: Connection, key: bytes, person: HostPerson) -> Writte
 
 
 def _call(connection: Connection, user: str, called: str | None) -> Effects:
-    """Raises `Unauthenticated` for who is disabled."""
+    """Raises `Unauthenticated` for who is disabled. Locked, the person stays as they are."""
+    row_lock.PEOPLE.take(connection, [user])
     account = accounts.find(connection, user)
     if account.disabled_at is not None:
         raise errors.Unauthenticated("This account is disabled.")
