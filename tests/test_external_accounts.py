@@ -385,6 +385,21 @@ async def test_whom_the_application_names_is_here_without_a_word(
         assert (await nobody.get("/me")).status_code == 401
 
 
+async def test_who_is_disabled_is_not_sent_round_between_the_application_and_the_chat(
+    host: Host, host_owner: Person
+) -> None:
+    person, name = new_id(), unique("ed")
+    cookie = {"Cookie": f"{COOKIE}={person}-{name}"}
+    async with httpx2.AsyncClient(headers=cookie) as browser:
+        assert (await browser.get(f"{host.url}/")).status_code == 200
+        body = {"name": name, "disabled": True}
+        disabled = await host_owner.http.put(f"/external-accounts/{person}", json=body)
+        assert disabled.status_code == 200, disabled.text
+        for page in ("/", "/rooms/general", "/oauth/device"):
+            refused = await browser.get(f"{host.url}{page}")
+            assert (refused.status_code, "Location" in refused.headers) == (401, False), page
+
+
 async def test_in_a_browser_the_application_signs_them_in(
     browser: Browser, host: Host, host_owner: Person
 ) -> None:

@@ -31,15 +31,23 @@ async def check_of(
     header = connection.headers.get("authorization")
     if header is not None:
         return await _by_token(services, header.partition(" ")[2].strip())
-    if services.host.who is None or "token" in connection.query_params:
+    if "token" in connection.query_params:
         return None
-    said = services.host.who(connection)
-    person = await said if isawaitable(said) else said
+    person = await _named(services, connection)
     if person is None:
         return None
     credentials.check_origin(connection, services.settings, is_stream=is_stream)
     await _admit(services, connection, person)
     return partial(external.signed_in, external_id=person.id)
+
+
+async def require_nobody(services: Services, connection: HTTPConnection) -> None:
+    """Raises `Unauthenticated` for somebody whom the application names, and who may not come in.
+
+    Its page for signing in would only send them back here.
+    """
+    if await _named(services, connection) is not None:
+        raise errors.Unauthenticated
 
 
 async def sign_in(services: Services, connection: HTTPConnection, token: str) -> Grant:
@@ -64,6 +72,13 @@ async def sign_in(services: Services, connection: HTTPConnection, token: str) ->
         )
 
     return await services.write(host_tokens.sign_in, services.keys.requests, claims, begin)
+
+
+async def _named(services: Services, connection: HTTPConnection) -> HostPerson | None:
+    if services.host.who is None:
+        return None
+    said = services.host.who(connection)
+    return await said if isawaitable(said) else said
 
 
 async def _by_token(services: Services, token: str) -> Check | None:

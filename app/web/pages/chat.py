@@ -11,6 +11,7 @@ from ... import errors
 from ...chat import rights
 from ...chat.log.event import TYPES
 from ...chat.people import users
+from .. import host_people
 from ..caller import Caller
 from ..deps import AppServices
 from ..encodings import Body
@@ -65,6 +66,7 @@ async def chat(request: Request, services: AppServices) -> Response:
     except errors.Unauthenticated:
         if await services.database.read(users.is_empty):
             return RedirectResponse(f"{root_of(request)}/setup", 303)
+        await host_people.require_nobody(services, request)
         query = f"?{request.url.query}" if request.url.query else ""
         here = f"{request.url.path}{query}"
         elsewhere = services.host.sign_in_address(here)

@@ -17,6 +17,7 @@ from ...chat.people.token_bounds import ROOMS_MOST
 from ...chat.rooms import own_rooms
 from ...chat.rooms.own_rooms import NamedRoom
 from ...chat.scopes import Scope
+from .. import host_people
 from ..place import root_of
 from ..services import Services, services_of
 from . import rendering
@@ -107,6 +108,7 @@ async def to_sign_in(request: Request, services: Services) -> Response:
     """And back again."""
     if await services.database.read(users.is_empty):
         return RedirectResponse(f"{root_of(request)}/setup", 303)
+    await host_people.require_nobody(services, request)
     query = f"?{request.url.query}" if request.url.query else ""
     here = f"{request.url.path}{query}"
     ours = f"{root_of(request)}/sign-in?next={quote(here, safe='')}"
