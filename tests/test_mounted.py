@@ -184,6 +184,17 @@ async def test_a_cookie_of_the_application_is_not_taken_for_ours(
     assert ours.partition("=")[0] in [scheme.get("name") for scheme in schemes]
 
 
+async def test_language_and_theme_of_the_application_are_not_taken_for_ours(way: Way) -> None:
+    theirs = "language=en; theme=dark"
+    async with httpx2.AsyncClient() as browser:
+        chosen = await browser.post(f"{way.asked}/language", data={"language": "zh"})
+        ours = chosen.headers["Set-Cookie"].partition(";")[0]
+        browser.cookies.clear()
+        headers = {"Cookie": f"{ours}; parley_theme=light; {theirs}"}
+        page = await browser.get(f"{way.asked}/sign-in", headers=headers)
+    assert 'data-language="zh" data-theme="light"' in page.text
+
+
 async def test_links_that_people_send_each_other_lead_there(
     people: People, start_server: Callable[..., Server]
 ) -> None:

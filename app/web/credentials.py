@@ -11,15 +11,13 @@ from ..chat.people import sessions, tokens
 from ..chat.people.sessions import Check, Device
 from ..settings import Settings
 from . import asked, deprecation
-from .place import home_of, root_of
+from .place import home_of, own_cookie, root_of
 from .services import Services
 
 SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
 # What a browser says where no other site takes part; `none` is somebody who types the address.
 OWN_SITE = (None, "same-origin", "none")
 COOKIE = "session"
-# What the names of cookies begin with below a path, without https.
-BELOW = "parley_"
 # Credentials of sockets for those who can't set headers there.
 TICKET = "ticket"
 IN_ADDRESS = {"token", TICKET}
@@ -116,11 +114,10 @@ def device(connection: HTTPConnection) -> Device:
 def cookie_name(connection: HTTPConnection, settings: Settings, name: str = COOKIE) -> str:
     """`__Host-` binds the cookie to this host over https (RFC 6265bis §4.1.3.2).
 
-    Below a path `__Secure-` does, and the path keeps it from what else the host has. Without https
-    it has a name of its own there: an application around this server may call its cookie `session`.
+    Below a path `__Secure-` does, and the path keeps it from what else the host has.
     """
     if not _secure(connection, settings):
-        return f"{BELOW}{name}" if root_of(connection) else name
+        return own_cookie(connection, name)
     return f"__Secure-{name}" if root_of(connection) else f"__Host-{name}"
 
 

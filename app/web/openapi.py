@@ -11,9 +11,10 @@ from pydantic import TypeAdapter
 from .. import errors
 from ..settings import Settings
 from . import asked, oauth, refused
-from .credentials import BELOW, COOKIE
+from .credentials import COOKIE
 from .deps import TOKEN_SCHEME
 from .openapi_answers import HEADERS, SCHEMAS, WITHOUT_BODY, add_headers, problem, share
+from .place import BELOW
 from .problems import MEDIA_TYPE
 from .schemas.problems import Problem, TokenProblem
 from .schemas.sent_webhooks import BODIES

@@ -13,6 +13,8 @@ from ..settings import Settings
 
 # In the scope: mounts within this app change `root_path`.
 ROOT = "parley.root"
+# What the names of cookies begin with below a path.
+BELOW = "parley_"
 
 
 def root_of(asked: HTTPConnection) -> str:
@@ -23,6 +25,14 @@ def root_of(asked: HTTPConnection) -> str:
 def home_of(asked: HTTPConnection) -> str:
     """The path of the page with the list of rooms."""
     return f"{root_of(asked)}/"
+
+
+def own_cookie(asked: HTTPConnection, name: str) -> str:
+    """What a cookie is called: below a path an application around this server may have one, too.
+
+    Browsers send both, ours first, and the last one counts.
+    """
+    return f"{BELOW}{name}" if root_of(asked) else name
 
 
 def path_of(scope: Scope) -> str:

@@ -3,10 +3,12 @@
 import { ROOT } from "./root.js";
 import { refreshPage } from "./service-worker.js";
 
+// As the server calls it (app/web/place.py).
+const COOKIE = ROOT ? "parley_theme" : "theme";
 const KEPT_SECONDS = 365 * 24 * 3600;
 
 export function setTheme(theme) {
   document.documentElement.dataset.theme = theme;
-  document.cookie = `theme=${theme}; path=${ROOT}/; max-age=${KEPT_SECONDS}; samesite=lax`;
+  document.cookie = `${COOKIE}=${theme}; path=${ROOT}/; max-age=${KEPT_SECONDS}; samesite=lax`;
   refreshPage();
 }

@@ -10,6 +10,7 @@ from pathlib import Path
 from starlette.requests import Request
 
 from ...files import STATIC, TEMPLATES
+from ..place import own_cookie
 
 LANGUAGES = (("en", "English"), ("zh", "简体中文"))
 DEFAULT = "en"
@@ -18,7 +19,7 @@ DEFAULT = "en"
 def language_of(request: Request) -> str:
     """The one chosen on the page, else the browser's first that we speak."""
     known = [code for code, _ in LANGUAGES]
-    chosen = request.cookies.get("language")
+    chosen = request.cookies.get(own_cookie(request, "language"))
     if chosen in known:
         return chosen
     for wanted in request.headers.get("accept-language", "").split(","):

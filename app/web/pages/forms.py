@@ -11,7 +11,7 @@ from ...chat.people.users import Credentials
 from .. import credentials, devices, set_up, sign_in
 from ..caller import PacedCaller
 from ..deps import AppServices
-from ..place import home_of, root_of
+from ..place import home_of, own_cookie, root_of
 from ..services import Services, services_of
 from . import catalogue, rendering
 
@@ -157,9 +157,8 @@ async def sign_out(request: Request, services: AppServices) -> Response:
 async def choose_language(request: Request, language: Field, next: Next = "") -> Response:
     response = _redirect(_own_path(request, next))
     if language in dict(catalogue.LANGUAGES):
-        response.set_cookie(
-            "language", language, max_age=YEAR_SECONDS, path=home_of(request), samesite="lax"
-        )
+        name, path = own_cookie(request, "language"), home_of(request)
+        response.set_cookie(name, language, max_age=YEAR_SECONDS, path=path, samesite="lax")
     return response
 
 

@@ -8,7 +8,7 @@ from starlette.templating import Jinja2Templates
 
 from ...files import TEMPLATES
 from ..live_settings import Team
-from ..place import root_of
+from ..place import own_cookie, root_of
 from ..services import services_of
 from . import catalogue
 from .assets import assets
@@ -44,5 +44,5 @@ def words_and_looks(language: str, theme: str, *, team: Team, root: str) -> dict
 
 
 def theme_of(request: Request) -> str:
-    theme = request.cookies.get("theme", "")
+    theme = request.cookies.get(own_cookie(request, "theme"), "")
     return theme if theme in THEMES else "system"
