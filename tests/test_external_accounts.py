@@ -15,6 +15,7 @@ import websockets
 from jose import jwt
 from playwright.async_api import Browser, expect
 
+from app.web import services
 from tests.conftest import People
 from tests.host import COOKIE
 from tests.hosts import Host
@@ -383,6 +384,11 @@ async def test_whom_the_application_names_is_here_without_a_word(
         assert (await http.get("/me")).status_code == 401
     async with httpx2.AsyncClient(base_url=f"{host.url}/api/v1") as nobody:
         assert (await nobody.get("/me")).status_code == 401
+
+
+def test_the_page_of_an_application_for_signing_in_may_have_a_query() -> None:
+    application = services.Host(sign_in_at="/login?via=chat")
+    assert application.sign_in_address("/chat/?a=b") == "/login?via=chat&next=%2Fchat%2F%3Fa%3Db"
 
 
 async def test_who_is_disabled_is_not_sent_round_between_the_application_and_the_chat(

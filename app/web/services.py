@@ -98,7 +98,10 @@ class Host:
 
     def sign_in_address(self, here: str) -> str | None:
         """Where somebody signs in who then comes back `here`; None where that is our own page."""
-        return self.sign_in_at and f"{self.sign_in_at}?next={quote(here, safe='')}"
+        if self.sign_in_at is None:
+            return None
+        mark = "&" if "?" in self.sign_in_at else "?"
+        return f"{self.sign_in_at}{mark}next={quote(here, safe='')}"
 
     @property
     def names_people(self) -> bool:

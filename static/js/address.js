@@ -44,7 +44,8 @@ export const isSame = (one, other) => pathOf(one) === pathOf(other);
 // And back here afterwards. An application around this server has a page of its own for that.
 export function toSignIn() {
   const place = document.querySelector(".app")?.dataset.signIn ?? `${ROOT}/sign-in`;
-  location.assign(`${place}?next=${encodeURIComponent(location.pathname + location.search)}`);
+  const mark = place.includes("?") ? "&" : "?";
+  location.assign(`${place}${mark}next=${encodeURIComponent(location.pathname + location.search)}`);
 }
 
 // Beyond what a number can tell apart stands no message, and the server says so.
