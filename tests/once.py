@@ -27,6 +27,7 @@ _ONCE = {
     "test_floors.py": "the structure of the code",
     "test_guesses_on_nodes.py": "nodes need PostgreSQL",
     "test_headers.py": "headers",
+    "test_leases.py": "it runs on both by itself",
     "test_nodes*": "nodes need PostgreSQL",
     "test_mounted.py": "addresses",
     "test_passwords.py": "hashes",
