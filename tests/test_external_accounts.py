@@ -165,6 +165,7 @@ async def test_a_token_signs_in_once(owner: Person, http: httpx2.AsyncClient) ->
     assert renewed.status_code == 200
     again = await http.post("/token", data=form)
     assert (again.status_code, again.json()["code"]) == (401, "host_token_invalid")
+    assert (await http.get("/me", headers=bearer(form["assertion"]))).status_code == 401
     shown = bearer(signed(person, jti="shown before"))
     assert (await http.get("/me", headers=shown)).status_code == 200
     used = {"grant_type": BY_HOST, "assertion": signed(person, jti="shown before")}

@@ -61,16 +61,15 @@ def sign_in(
 
 
 def by_token(connection: Connection, hashed: str) -> SignedIn:
-    """Raises `Unauthenticated`."""
-    for (session,) in _SHOWN.each(connection, [(hashed,)]):
+    """Its own session, not one that somebody signed in to with it. Raises `Unauthenticated`."""
+    for (session,) in _OWN.each(connection, [(hashed,)]):
         return sessions.by_id(connection, session)
     raise errors.Unauthenticated
 
 
 def next_expiry(connection: Connection) -> int | None:
     """When the next token expires that has a session of its own, or can be forgotten."""
-    own = (Session.id == HostToken.session_id) & Session.is_token
-    live = select(func.min(HostToken.expires_at)).join(Session, own)
+    live = select(func.min(HostToken.expires_at)).join(Session, _is_own)
     ends = connection.execute(live).scalar()
     first = connection.execute(select(func.min(HostToken.expires_at))).scalar()
     return min((at for at in (ends, first and first + KEPT_MS) if at is not None), default=None)
@@ -101,6 +100,13 @@ def _person(claims: HostClaims) -> HostPerson:
     return HostPerson(claims.person, claims.name, claims.display_name)
 
 
+_is_own = (Session.id == HostToken.session_id) & Session.is_token
+_OWN = Prepared(
+    select(HostToken.session_id)
+    .join(Session, _is_own)
+    .where(HostToken.token_hash == bindparam("hash")),
+    "hash",
+)
 _SHOWN = Prepared(
     select(HostToken.session_id).where(HostToken.token_hash == bindparam("hash")), "hash"
 )
