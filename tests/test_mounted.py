@@ -14,7 +14,7 @@ from app.settings import load
 from tests.backends import free_port
 from tests.conftest import People
 from tests.hosts import Host
-from tests.people import PASSWORD, Person, unique
+from tests.people import PASSWORD, PATIENCE_SECONDS, Person, unique
 from tests.server import Server
 from tests.tour.stage import PHONE
 from tests.visitor import DESKTOP, Visitor
@@ -132,7 +132,7 @@ async def test_the_api_says_addresses_that_lead_there(way: Way, register: Regist
     assert wrong.json()["code"] == "not_found"
     not_so = await ada.http.delete("/me/inbox")
     assert not_so.headers["Allow"] == "GET, HEAD"
-    async with httpx2.AsyncClient(base_url=way.asked) as http:
+    async with httpx2.AsyncClient(base_url=way.asked, timeout=PATIENCE_SECONDS) as http:
         description = (await http.get("/openapi.json")).json()
         assert description["servers"] == [{"url": "/chat"}]
         schemes = description["components"]["securitySchemes"]
