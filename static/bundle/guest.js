@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 81687d1e0c1e7135dc1944346229dac05eaed903e0e061822d76dd51790d37d6. */
+/* Made by `make bundle` of dbb32964ec2dddef89356ef2b459819275cc68f7ed841e1daddf4ec500b67d79. */
 var F={broken:{next:"reload"},crowded:{next:"reload"},ended:{next:"sign-in",forgets:"everything"},removed:{next:"rooms",forgets:"room"},banned:{next:"rooms",forgets:"\
 room"},gone:{next:"rooms",forgets:"room"}},ct={1007:{state:"broken"},1008:{state:"broken"},1009:{state:"broken"},1012:{state:"restarting",spreadSeconds:2},4401:{
 state:"ended"},4403:{state:"removed"},4404:{state:"gone"},4409:{state:"crowded"},4429:{state:"too-fast",pauseSeconds:5}},lt={banned:{state:"banned"}},k=e=>e in F,
@@ -37,13 +37,13 @@ this.#n]=[n.access_token,n.refresh_token]}async#i(t,n,{json:s,form:o,headers:i={
 ype"]="application/json");let h=o?new URLSearchParams(o):s&&JSON.stringify(s),at={method:t,headers:a,body:h,cache:"no-store",credentials:"omit"},m=await fetch(St+
 n,at).catch(()=>null);if(!m)throw R(0,{code:"unreachable"});let N=m.status===204?null:await m.json().catch(()=>({}));if(m.ok)return N;throw R(m.status,N)}},R=(e,{
 code:t,detail:n})=>Object.assign(new Error(n??t),{status:e,code:t??"unknown"});var Ot=/[*_`~[\\<]|&#?\w|^[ \t]*(?:[>#+|-]|:-|\d{1,9}[.)])/mu,Et=/!?\[([^[\]\n]{1,200})\]\([^()\s]{1,500}\)/gu,kt=/^[ \t]*(?:#{1,6}|>|[-+*])[ \t]+|^[ \t]*(?:`{3,}|~{3,}).*$/gmu,
-Tt=/\*\*|~~|`/gu,_t=/(?<![\p{L}\p{N}_*])[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?![\p{L}\p{N}_*])/gu,v=e=>Ot.test(e);function J(e){return v(e)?e.replace(Et,"$1").replace(
+Tt=/\*\*|~~|`/gu,_t=/(?<![\p{L}\p{N}_*])[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?![\p{L}\p{N}_*])/gu,$=e=>Ot.test(e);function J(e){return $(e)?e.replace(Et,"$1").replace(
 kt,"").replace(Tt,"").replace(_t,""):e}var A=class extends EventTarget{#t=null;get isReady(){return this.#t!==null}render(t){return this.#t?this.#t(t):(this.load().
-catch(()=>{}),null)}async load(){let{render:t}=await x("markdown");this.#t||(this.#t=t,this.dispatchEvent(new Event("ready")))}},le=new A;var $=String.raw`\s<>"，。；：！？、）】》」』`,z=String.raw`https?:\/\/[^${$}]+|mailto:[^@${$}]{1,64}@[^@${$}]+`,Dt=new RegExp(z,"giu"),he=new RegExp(
+catch(()=>{}),null)}async load(){let{render:t}=await x("markdown");this.#t||(this.#t=t,this.dispatchEvent(new Event("ready")))}},le=new A;var v=String.raw`\s<>"，。；：！？、）】》」』`,z=String.raw`https?:\/\/[^${v}]+|mailto:[^@${v}]{1,64}@[^@${v}]+`,Dt=new RegExp(z,"giu"),he=new RegExp(
 z,"iuy"),It=new Set(`.,;:!?'"*_~`),X=e=>[...e.matchAll(Dt)].map(({0:t,index:n})=>[Rt(t),n]);function Rt(e){let t=K(e,")")-K(e,"("),n=e.length;for(;n>0;n-=1){let s=e[n-1];if(s===")"&&t>0)t-=1;else if(!It.has(s))break}return e.slice(0,n)}var K=(e,t)=>e.split(
 t).length-1;var At=/^\/rooms\/([^/]+)(?:\/([1-9]\d*))?\/?$/,Q={"/":"rooms","/inbox":"inbox","/threads":"threads","/drafts":"drafts","/scheduled":"scheduled","/saved":"saved",
 "/accounts":"accounts","/audit":"audit","/abandoned":"abandoned","/monitor":"monitor","/settings":"settings"};function V({pathname:e,search:t}){if(!e.startsWith(`${d}/`))return null;let n=e.slice(d.length),s=new URLSearchParams(t).get("panel"),[,o,i]=At.exec(n)??[];return o?
-{view:"room",room:$t(o),seq:i?vt(i):null,panel:s}:Q[n]?{view:Q[n]}:null}var vt=e=>Math.min(Number(e),Number.MAX_SAFE_INTEGER);function $t(e){try{return decodeURIComponent(e)}catch{return e}}function Z(e){if(!URL.canParse(e))return null;let t=document.createElement("a");return t.href=e,t.tabIndex=-1,Ct(t)||(t.rel="noopener noreferrer",t.target="_bla\
+{view:"room",room:vt(o),seq:i?$t(i):null,panel:s}:Q[n]?{view:Q[n]}:null}var $t=e=>Math.min(Number(e),Number.MAX_SAFE_INTEGER);function vt(e){try{return decodeURIComponent(e)}catch{return e}}function Z(e){if(!URL.canParse(e))return null;let t=document.createElement("a");return t.href=e,t.tabIndex=-1,Ct(t)||(t.rel="noopener noreferrer",t.target="_bla\
 nk"),t}var Ct=e=>e.origin===location.origin&&V(e)!==null;function tt(e){let t=document.createDocumentFragment(),n=0;for(let[s,o]of X(e)){let i=Z(s);i?.append(s),t.append(e.slice(n,o),i??s),n=o+s.length}return t.append(
 e.slice(n)),t}var et=140;function nt(e){let t=J(e).trim().split(`
 `)[0];return t.length>et?`${t.slice(0,et)}…`:t}var Nt=5*6e4,st=60,O=class{#t;#s=r(".embed-messages");#n=r(".embed-scroll");#o=new Map;#r=!1;constructor(t){this.#t=t,t.addEventListener("change",()=>this.#i()),
@@ -61,7 +61,7 @@ this.#t.message(t);return s&&`${ot(s.user)}: ${s.deleted?l("message.deleted"):nt
 dataset.state=t;for(let s of r(".embed-composer").elements)s.disabled=k(t);p(r(".embed-status"),t==="live"?"":l(t==="ended"?"embed.ended":`status.${t}`))}async#g(){
 this.#n.scrollTop>st||this.#r||!this.#t.hasOlder||(this.#r=!0,await this.#t.loadOlder().catch(()=>{}),this.#r=!1)}#f(){requestAnimationFrame(()=>this.#n.scrollTop=
 this.#n.scrollHeight)}},ot=({display_name:e,name:t})=>e||t,Ft=({bot:e,guest:t})=>e?l("bot.mark"):t?l("guest.mark"):"";function Pt(e,{text:t,deleted:n}){let s=n?
-l("message.deleted"):t;e.dataset.text!==s&&(e.dataset.text=s,e.classList.toggle("is-deleted",!!n),e.replaceChildren(tt(s)),rt(e),!n&&v(s)&&Lt(e,s))}async function Lt(e,t){
+l("message.deleted"):t;e.dataset.text!==s&&(e.dataset.text=s,e.classList.toggle("is-deleted",!!n),e.replaceChildren(tt(s)),rt(e),!n&&$(s)&&Lt(e,s))}async function Lt(e,t){
 let s=(await x("markdown").catch(()=>null))?.render(t);!s||e.dataset.text!==t||(e.classList.toggle("has-blocks",s.hasBlocks),e.replaceChildren(s.nodes),rt(e))}function Mt(e,{
 poll:t,deleted:n}){e.hidden=!t||!!n,!(e.hidden||e.childElementCount)&&e.append(...t.options.map(({text:s})=>{let o=document.createElement("li");return o.dir="au\
 to",o.textContent=s,o}))}function rt(e){for(let t of e.querySelectorAll("a"))Object.assign(t,{target:"_blank",rel:"noopener noreferrer"})}var Ut=e=>e==="ended"||P(e),C=r(".guest-door"),E=H(`guest:${C.dataset.code}`);async function qt(){await Promise.all([U(),_(Y("words"))]);let e=JSON.parse(localStorage.

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 81687d1e0c1e7135dc1944346229dac05eaed903e0e061822d76dd51790d37d6. */
+/* Made by `make bundle` of dbb32964ec2dddef89356ef2b459819275cc68f7ed841e1daddf4ec500b67d79. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 81687d1e0c1e7135dc1944346229dac05eaed903e0e061822d76dd51790d37d6. */
+/* Made by `make bundle` of dbb32964ec2dddef89356ef2b459819275cc68f7ed841e1daddf4ec500b67d79. */
 var v=document.documentElement.dataset.root??"",E=s=>`parley${v}:${s}`,Ii=(s,t)=>{let e=new URL(v+s,location.href);return e.protocol=e.protocol.replace("http","\
 ws"),new WebSocket(e,t)};var or=document.documentElement.dataset.version,ks=new EventTarget;function Mi(s){s&&s!==or&&ks.dispatchEvent(new CustomEvent("other",{detail:s}))}var $i=`${v}/api/v1`,Ft=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,count:r,more:h,retryAfterSeconds:c}){super(i??e),Object.assign(
 this,{status:t,code:e,can:n,draft:o,count:r,more:h,retryAfterSeconds:c})}},bs=class extends Ft{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>J(
@@ -32,8 +32,8 @@ d","/accounts":"accounts","/audit":"audit","/abandoned":"abandoned","/monitor":"
 if(!s.startsWith(`${v}/`))return null;let e=s.slice(v.length),i=new URLSearchParams(t).get("panel"),[,n,o]=yr.exec(e)??[];return n?{view:"room",room:xr(n),seq:o?
 Er(o):null,panel:i}:Ut[e]?{view:Ut[e]}:null}function z({view:s,room:t,seq:e,panel:i}){if(s!=="room")return v+Object.keys(Ut).find(r=>Ut[r]===s);let n=e?`/${e}`:
 "",o=i?`?${new URLSearchParams({panel:i})}`:"";return`${v}/rooms/${encodeURIComponent(t)}${n}${o}`}var Ts=s=>s.panel?{...s,panel:null}:H,As=(s,t)=>z(s)===z(t);function ft(){
-let s=document.querySelector(".app")?.dataset.signIn??`${v}/sign-in`;location.assign(`${s}?next=${encodeURIComponent(location.pathname+location.search)}`)}var Er=s=>Math.
-min(Number(s),Number.MAX_SAFE_INTEGER);function xr(s){try{return decodeURIComponent(s)}catch{return s}}var Sr=1013,vr=new Set(["room_open","too_many_open"]),Ht=class extends EventTarget{#t;#e;#s=new Y;#i;#n=!1;isAsked=!1;state;constructor({room:t,socket:e,cursor:i}){
+let s=document.querySelector(".app")?.dataset.signIn??`${v}/sign-in`,t=s.includes("?")?"&":"?";location.assign(`${s}${t}next=${encodeURIComponent(location.pathname+
+location.search)}`)}var Er=s=>Math.min(Number(s),Number.MAX_SAFE_INTEGER);function xr(s){try{return decodeURIComponent(s)}catch{return s}}var Sr=1013,vr=new Set(["room_open","too_many_open"]),Ht=class extends EventTarget{#t;#e;#s=new Y;#i;#n=!1;isAsked=!1;state;constructor({room:t,socket:e,cursor:i}){
 super(),this.room=t,this.#t=e,this.#e=i,this.state=e.isOpen?"catching-up":e.state}get isOver(){return ut(this.state)}open(){this.#t.attach(this)}close(){clearTimeout(
 this.#i),this.#t.detach(this)}send(t){return this.#n&&this.#t.send({...t,room:this.room})}reopen(){this.#t.detach(this),this.#a("catching-up"),this.#o(this.#s.next())}begin(){
 this.isOver||(clearTimeout(this.#i),this.#a("catching-up"),this.isAsked=this.#t.send({type:"open",room:this.room,...this.#e()}))}hear(t){if(t.type==="closed")return this.#r(

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 81687d1e0c1e7135dc1944346229dac05eaed903e0e061822d76dd51790d37d6. */
+/* Made by `make bundle` of dbb32964ec2dddef89356ef2b459819275cc68f7ed841e1daddf4ec500b67d79. */
 var lr=JSON.parse(document.getElementById("late-files").textContent);var St=t=>lr[t];var cr=65536,hr=2e3,fr=3e4,pr=200,N=new Map,st=null,Tt=Promise.resolve(),jt=(t,e)=>N.get(_t(t,e));function Jt(t,e){if(t.length>cr)return Promise.resolve(null);let r=_t(
 t,e),n=Tt.then(()=>N.has(r)?N.get(r):dr(t,e));return Tt=n.catch(()=>{}),n}var _t=(t,e)=>`${e}
 ${t}`;async function dr(t,e){st??=await gr();let r=await It(st,{message:{code:t,language:e},most:hr}),n=r?.parts??null;return r||_r(),mr(_t(t,e),n),n}async function gr(){
