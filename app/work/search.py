@@ -78,4 +78,8 @@ class Indexing:
         del self._rooms[:ROOMS_AT_ONCE]
         indexing.lock(connection, rooms)
         self.pace.begin()
-        return indexing.index_some(connection, rooms, most=self.pace.size)
+        written = indexing.index_some(
+            connection, rooms, most=self.pace.size, is_over=self.pace.is_over
+        )
+        self._rooms[:0] = written.result.left
+        return written.giving(written.result.is_some)

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from app.chat.search import pages
+from app.chat.search import pages, signs
 from app.chat.search.entries import Entry, Sought, words
 from app.db.stores import store_of
 from bench import seed
@@ -20,10 +20,23 @@ def said(seq: int, text: str) -> set[str]:
     return words(Entry(seq, text, "u_ada", has_poll=False))
 
 
+def put(
+    connection: Any,
+    room: int,
+    messages: dict[int, set[str]],
+    *,
+    block: int = 0,
+    is_full: bool = False,
+) -> None:
+    growing = pages.Growing(connection, [(room, block)])
+    growing.add((room, block), messages, is_full=is_full)
+    growing.write()
+
+
 def found(connection: Any, word: Sought) -> list[int]:
     blocks = [(ROOM, block) for block in range(3)]
     of_block = pages.find(connection, blocks, [word], growing=blocks)
-    return [seq for (_, block), bits in of_block.items() for seq in pages.seqs(block, bits)]
+    return [seq for (_, block), bits in of_block.items() for seq in signs.seqs(block, bits)]
 
 
 async def test_what_is_new_in_a_block_is_found_once_the_next_one_has_begun(
@@ -35,15 +48,15 @@ async def test_what_is_new_in_a_block_is_found_once_the_next_one_has_begun(
     database = store_of(seed.settings(tmp_path, url)).open(serves=False)
 
     def fill(connection: Any) -> None:
-        some = {seq: said(seq, "common") for seq in (1001, 1002)}
-        pages.add(connection, [(ROOM, some, 1, 1010)])
+        put(connection, ROOM, {seq: said(seq, "common") for seq in (1001, 1002)})
         # What ends the block are no messages: somebody reacts, or comes and goes.
-        pages.add(connection, [(ROOM, {1030: said(1030, "common")}, 1011, 1031)])
+        put(connection, ROOM, {}, is_full=True)
+        put(connection, ROOM, {1030: said(1030, "common")}, block=1)
 
     def look(connection: Any) -> list[int]:
         blocks = [(ROOM, 0), (ROOM, 1)]
         both = pages.find(connection, blocks, [Sought("common")], growing=[(ROOM, 1)])
-        return sorted(seq for (_, block), bits in both.items() for seq in pages.seqs(block, bits))
+        return sorted(seq for (_, block), bits in both.items() for seq in signs.seqs(block, bits))
 
     await database.write(fill)
     assert await database.read(look) == [1001, 1002, 1030]
@@ -59,13 +72,14 @@ async def test_after_a_thousand_erasings_it_still_takes_and_finds_messages(tmp_p
 
     def fill(connection: Any) -> None:
         new = {seq: said(seq, text) for seq, text in texts.items()}
-        pages.add(connection, [(room, new, 1, MESSAGES[-1]) for room in (ROOM, OTHER)])
+        for room in (ROOM, OTHER):
+            put(connection, room, new)
 
     await database.write(fill)
     for number in range(ERASINGS):
         seq = MESSAGES[number % len(MESSAGES)]
         texts[seq] = f"common again{number} 部署"
-        await database.write(pages.erase, ROOM, {seq: said(seq, texts[seq])})
+        await database.write(pages.erase, (ROOM, 0), {seq: said(seq, texts[seq])})
     last = MESSAGES[(ERASINGS - 1) % len(MESSAGES)]
     assert await database.read(found, Sought(f"again{ERASINGS - 1}")) == [last]
     assert await database.read(found, Sought("common")) == [*MESSAGES]

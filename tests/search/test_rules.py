@@ -46,21 +46,22 @@ async def test_a_node_of_other_rules_leaves_the_index_to_those_that_have_them(
     held = "SELECT key FROM meta WHERE key = 'lease search'"
     assert databases.run(own_server.folder, held) == [], "nor does it keep them from it"
     await database.write(indexing.begin)
-    assert await node.run() is not None
-    assert 0 not in indexed(own_server)
+    # On a slow machine it takes more than one slice.
+    while 0 in indexed(own_server):
+        assert await node.run() is not None
 
 
 async def test_what_is_begun_anew_in_the_middle_of_a_slice_stays_so(
     database: Database, own_server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    add = pages.add
+    write = pages.Growing.write
 
-    def add_meanwhile(connection: Any, rooms: Any) -> None:
-        add(connection, rooms)
-        connection.exec_driver_sql("UPDATE search_rooms SET indexed_to = 0")
+    def write_meanwhile(growing: pages.Growing) -> None:
+        write(growing)
+        growing._connection.exec_driver_sql("UPDATE search_rooms SET indexed_to = 0")
 
     databases.run(own_server.folder, "UPDATE search_rooms SET indexed_to = 2")
-    monkeypatch.setattr(pages, "add", add_meanwhile)
+    monkeypatch.setattr(pages.Growing, "write", write_meanwhile)
     rooms = await database.read(indexing.rooms_behind)
     await database.write(indexing.index_some, rooms, most=1000)
     assert indexed(own_server) == {0}
@@ -76,7 +77,7 @@ async def test_what_other_rules_have_made_goes_a_part_at_a_time(
     databases.run_many(folder, "INSERT INTO search_pages (id, words) VALUES (?, ?)", old)
     [(before,)] = databases.run(folder, "SELECT count(*) FROM search_pages")
     rooms = await database.read(indexing.rooms_behind)
-    assert (await database.write(indexing.index_some, rooms, most=1000)).result
+    assert (await database.write(indexing.index_some, rooms, most=1000)).result.is_some
     [(after,)] = databases.run(folder, "SELECT count(*) FROM search_pages")
     assert after == before - 4
     assert 0 in indexed(own_server)

@@ -19,7 +19,7 @@ from ...db.tables import Event as EventTable
 from ..listing import Number
 from ..log.event import EDITED
 from ..log.stored import IS_MESSAGE, is_one_of
-from . import pages
+from . import pages, signs
 from .entries import Sought
 
 # Messages of a room that the index does not have yet, and are read all the same.
@@ -78,12 +78,12 @@ class _Walk:
     placed_at_once: int = PLACED_FIRST
     edited: dict[int, list[int]] = field(default_factory=dict)
     """By block those that the index knows as they were."""
-    waiting: list[tuple[int, pages.Signs]] = field(default_factory=list)
+    waiting: list[tuple[int, signs.Signs]] = field(default_factory=list)
     """Messages that may be meant, by block, in the order of the log."""
 
     @property
     def is_over(self) -> bool:
-        return not self.waiting and self.block < pages.block_of(self.room.visible_from)
+        return not self.waiting and self.block < signs.block_of(self.room.visible_from)
 
 
 def newest_first(
@@ -168,17 +168,17 @@ def _read_unindexed(connection: Connection, walks: Sequence[_Walk]) -> None:
     keys = []
     for walk in walks:
         room, last = walk.room, walk.last or 0
-        walk.block = pages.block_of(min(last, room.indexed_to)) if room.indexed_to else -1
+        walk.block = signs.block_of(min(last, room.indexed_to)) if room.indexed_to else -1
         if room.head > room.indexed_to:
             keys.append((room.room, room.indexed_to, last, UNINDEXED_MOST))
     for of_room, seq, target in _NEW.each(connection, keys):
         walk = by_room[of_room]
         if target is None:
-            new.setdefault(of_room, {}).setdefault(pages.block_of(seq), []).append(seq)
+            new.setdefault(of_room, {}).setdefault(signs.block_of(seq), []).append(seq)
         elif target <= walk.room.indexed_to:
-            walk.edited.setdefault(pages.block_of(target), []).append(target)
+            walk.edited.setdefault(signs.block_of(target), []).append(target)
     for of_room, blocks in new.items():
-        by_room[of_room].waiting = [(at, pages.signs(blocks[at])) for at in sorted(blocks)]
+        by_room[of_room].waiting = [(at, signs.of(blocks[at])) for at in sorted(blocks)]
 
 
 def _look(connection: Connection, walks: Sequence[_Walk], words: Sequence[Sought]) -> None:
@@ -187,32 +187,32 @@ def _look(connection: Connection, walks: Sequence[_Walk], words: Sequence[Sought
     growing: set[pages.Place] = set()
     most = BLOCKS_TOGETHER // max(len(walks), 1)
     for walk in walks:
-        number, lowest = walk.room.number or 0, pages.block_of(walk.room.visible_from)
+        number, lowest = walk.room.number or 0, signs.block_of(walk.room.visible_from)
         first = max(lowest, walk.block - min(walk.blocks_at_once, most) + 1)
         blocks |= {(number, block): walk for block in range(first, walk.block + 1)}
-        growing.add((number, pages.block_of(walk.room.indexed_to)))
+        growing.add((number, signs.block_of(walk.room.indexed_to)))
         walk.block = first - 1
         walk.blocks_at_once = min(2 * walk.blocks_at_once, BLOCKS_MOST)
     found = pages.find(connection, blocks, words, growing=growing)
     for place, walk in blocks.items():
-        signs, edited = found.get(place, ""), walk.edited.get(place[1])
-        if not words and place[1] == pages.block_of(walk.room.indexed_to):
-            signs = pages.up_to(walk.room.indexed_to)
+        some, edited = found.get(place, ""), walk.edited.get(place[1])
+        if not words and place[1] == signs.block_of(walk.room.indexed_to):
+            some = signs.up_to(walk.room.indexed_to)
         if edited:
-            signs = pages.either(signs, pages.signs(edited))
-        if signs:
-            walk.waiting.append((place[1], signs))
+            some = signs.either(some, signs.of(edited))
+        if some:
+            walk.waiting.append((place[1], some))
 
 
 def _newest(walk: _Walk) -> Iterator[int]:
     """Of those that wait, without what is not to be seen; they wait no longer."""
     most, walk.placed_at_once = walk.placed_at_once, min(4 * walk.placed_at_once, PLACED_MOST)
     while walk.waiting and most > 0:
-        block, signs = walk.waiting.pop()
-        some = signs[-most:]
-        if len(some) < len(signs):
-            walk.waiting.append((block, signs[: -len(some)]))
-        for seq in pages.seqs(block, some):
+        block, left = walk.waiting.pop()
+        some = left[-most:]
+        if len(some) < len(left):
+            walk.waiting.append((block, left[: -len(some)]))
+        for seq in signs.seqs(block, some):
             if walk.room.visible_from <= seq <= (walk.last or 0):
                 most -= 1
                 yield seq

@@ -5,7 +5,9 @@ a cursor along each room's log (`indexed_to`), moved by a background task; what 
 as it is. So it also finds what a node of another version has written.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from itertools import starmap
+from operator import attrgetter
 from typing import NamedTuple
 
 import msgspec
@@ -20,19 +22,51 @@ from ..log.event import DELETED, EDITED
 from ..log.stored import IN_ROOM, IS_MESSAGE, is_one_of
 from . import pages
 from .entries import Entry, Words, words
+from .signs import BLOCK, block_of
 from .units import VERSION
 
 # To see which of many rooms have something new takes a while: for so many it is done once.
 ROOMS_LOOKED_UP = 4096
+_seq = attrgetter("seq")
+
+
+class Outcome(NamedTuple):
+    """Of a slice: whether there was anything, and the rooms that it did not come to."""
+
+    is_some: bool
+    left: Sequence[str]
 
 
 class _Slice(NamedTuple):
-    """A part of a room's log that is put into the index, without the first seq."""
+    """A part of a room's log that is put into the index: of one block, without the first seq."""
 
     room: str
     number: int
     after: int
     upto: int
+
+    @property
+    def place(self) -> pages.Place:
+        return self.number, block_of(self.upto)
+
+    @property
+    def is_full(self) -> bool:
+        return block_of(self.upto + 1) > block_of(self.upto)
+
+
+class _Event(NamedTuple):
+    """A message, or one that says that another was edited or deleted: that is its target."""
+
+    room: str
+    seq: int
+    target: int | None
+    text: str | None
+    author: str | None
+    extras: str | None
+
+
+def _never() -> bool:
+    return False
 
 
 def begin(connection: Connection) -> None:
@@ -58,33 +92,38 @@ def lock(connection: Connection, rooms: Collection[str]) -> None:
     row_lock.ROOMS.take(connection, rooms)
 
 
-def index_some(connection: Connection, rooms: Collection[str], *, most: int) -> Written[bool]:
-    """The next events of locked rooms, so many at most: whether there were any."""
-    found = [*_slices(connection, rooms, most)]
-    # First goes what was made by other rules: of a large room in more than one slice.
-    slices = [
-        each for each in found if each.after or not pages.forget_some(connection, each.number)
-    ]
+def index_some(
+    connection: Connection,
+    rooms: Collection[str],
+    *,
+    most: int,
+    is_over: Callable[[], bool] = _never,
+) -> Written[Outcome]:
+    """The next events of locked rooms, so many at most.
+
+    At least one event, and not many once `is_over`: what a room has said, or one block of its
+    messages that were edited or deleted.
+    """
+    slices = [*_slices(connection, rooms, most)]
+    events: dict[str, list[_Event]] = {each.room: [] for each in slices}
     ranges = [(each.room, each.after + 1, each.upto) for each in slices]
-    of_room: dict[str, dict[int, Entry]] = {each.room: {} for each in slices}
-    changed: dict[str, set[int]] = {}
-    after = {each.room: each.after for each in slices}
-    for room, seq, target, *rest in _EVENTS.each(connection, ranges):
-        if target is None:
-            of_room[room][seq] = _entry(seq, rest)
-        elif target <= after[room]:
-            changed.setdefault(room, set()).add(target)
-    new = {
-        room: {seq: words(entry) for seq, entry in found.items() if entry.text}
-        for room, found in of_room.items()
-    }
-    pages.add(
-        connection,
-        [(each.number, new[each.room], each.after + 1, each.upto) for each in slices],
-    )
-    _refresh(connection, {each.room: each.number for each in slices}, changed)
-    _MOVE.many(connection, [(each.room, each.after, each.upto) for each in slices])
-    return Written(bool(found))
+    for row in starmap(_Event, _EVENTS.each(connection, ranges)):
+        events[row.room].append(row)
+    growing = pages.Growing(connection, [each.place for each in slices])
+    done: list[_Slice] = []
+    for each in slices:
+        # First goes what was made by other rules: of a large room in more than one slice.
+        is_first = not each.after
+        if is_first and pages.forget_some(connection, each.number):
+            done.append(each._replace(upto=each.after))
+        else:
+            of_room = sorted(events[each.room], key=_seq)
+            done.append(_index(connection, each, of_room, growing, is_over))
+        if is_over():
+            break
+    growing.write()
+    _MOVE.many(connection, [(each.room, each.after, each.upto) for each in done])
+    return Written(Outcome(bool(done), [each.room for each in slices[len(done) :]]))
 
 
 def forget(connection: Connection, room: str, first: int, last: int) -> None:
@@ -97,7 +136,7 @@ def forget(connection: Connection, room: str, first: int, last: int) -> None:
 def forget_before(connection: Connection, room: str, seq: int) -> None:
     """Most of what comes before this, of a room that is being cleared. Under its lock."""
     for number, _ in _ROOM.each(connection, [(room,)]):
-        pages.forget_blocks(connection, number, before=pages.block_of(seq))
+        pages.forget_blocks(connection, number, before=block_of(seq))
 
 
 def forget_room(connection: Connection, room: str) -> None:
@@ -118,13 +157,13 @@ def has_poll(extras: str | None) -> bool:
 
 
 def _slices(connection: Connection, rooms: Collection[str], most: int) -> Iterable[_Slice]:
-    """From each room what is left of `most`; those with little come first."""
+    """From each room what is left of `most`, and of a block; those with little come first."""
     found = _STATES.each(connection, [(room,) for room in rooms])
     left = most
     for room, head, number, indexed_to in sorted(found, key=lambda row: row[1] - (row[3] or 0)):
         known = _begun(connection, room) if number is None else number
         after = indexed_to or 0
-        upto = min(head, after + left)
+        upto = min(head, after + left, block_of(after + 1) * BLOCK + BLOCK - 1)
         if upto > after:
             yield _Slice(room, known, after, upto)
             left -= upto - after
@@ -136,22 +175,45 @@ def _begun(connection: Connection, room: str) -> int:
     return number
 
 
-def _refresh(connection: Connection, numbers: dict[str, int], changed: dict[str, set[int]]) -> None:
-    """Of messages that were edited or deleted since: what they say now, if anything."""
-    keys = [(room, seq) for room, seqs in changed.items() for seq in seqs]
-    instead: dict[str, dict[int, Words]] = {
-        room: dict.fromkeys(seqs, ()) for room, seqs in changed.items()
-    }
-    for room, seq, *rest in _MESSAGE.each(connection, keys):
-        entry = _entry(seq, rest)
-        instead[room][seq] = words(entry) if entry.text else ()
-    for room, messages in instead.items():
-        pages.erase(connection, numbers[room], messages)
+def _index(
+    connection: Connection,
+    slice_: _Slice,
+    events: Sequence[_Event],
+    growing: pages.Growing,
+    is_over: Callable[[], bool],
+) -> _Slice:
+    """How much of it there was time for."""
+    said: dict[int, Words] = {}
+    changed: dict[int, set[int]] = {}
+    for event in events:
+        if event.target is not None and event.target <= slice_.after:
+            changed.setdefault(block_of(event.target), set()).add(event.target)
+    for event in events:
+        if event.target is None:
+            if event.text:
+                said[event.seq] = words(_entry(event))
+        elif seqs := changed.pop(block_of(event.target), None):
+            _refresh(connection, slice_, seqs)
+            growing.read([slice_.place])
+        if is_over():
+            slice_ = slice_._replace(upto=event.seq)
+            break
+    growing.add(slice_.place, said, is_full=slice_.is_full)
+    return slice_
 
 
-def _entry(seq: int, rest: Sequence[str | None]) -> Entry:
-    text, author, extras = rest
-    return Entry(seq, text or "", author or "", has_poll(extras))
+def _refresh(connection: Connection, slice_: _Slice, seqs: Collection[int]) -> None:
+    """Of messages of one block that were edited or deleted: what they say now, if anything."""
+    instead: dict[int, Words] = dict.fromkeys(seqs, ())
+    keys = [(slice_.room, seq) for seq in seqs]
+    for row in starmap(_Event, _MESSAGE.each(connection, keys)):
+        if row.text:
+            instead[row.seq] = words(_entry(row))
+    pages.erase(connection, (slice_.number, block_of(min(seqs))), instead)
+
+
+def _entry(event: _Event) -> Entry:
+    return Entry(event.seq, event.text or "", event.author or "", has_poll(event.extras))
 
 
 _ROOM = Prepared(
@@ -180,15 +242,20 @@ _MOVE = Prepared(
     .values(indexed_to=bindparam("upto")),
     "room after upto",
 )
-_said = (EventTable.text, EventTable.user_id, EventTable.extras)
+_event = (
+    EventTable.room_id,
+    EventTable.seq,
+    EventTable.target,
+    EventTable.text,
+    EventTable.user_id,
+    EventTable.extras,
+)
 _EVENTS = Prepared(
-    select(EventTable.room_id, EventTable.seq, EventTable.target, *_said).where(
-        *IN_ROOM, IS_MESSAGE | is_one_of([EDITED.name, DELETED.name])
-    ),
+    select(*_event).where(*IN_ROOM, IS_MESSAGE | is_one_of([EDITED.name, DELETED.name])),
     "room first last",
 )
 _MESSAGE = Prepared(
-    select(EventTable.room_id, EventTable.seq, *_said).where(
+    select(*_event).where(
         EventTable.room_id == bindparam("room"), EventTable.seq == bindparam("seq"), IS_MESSAGE
     ),
     "room seq",
