@@ -34,7 +34,6 @@ from .log.event import TYPES
 from .log.rows import FORGOTTEN
 from .log.shown import KEPT_EXTRAS, Extras
 from .log.stored import IS_ERASABLE, is_one_of
-from .search import indexing
 
 _EVENTS = cast(Table, EventTable.__table__)
 
@@ -48,8 +47,10 @@ class Range(NamedTuple):
 
 
 def blank(connection: Connection, events: Range, *, now: int) -> Collection[str]:
-    """Under the lock of the room. Returns the people who kept something of it."""
-    indexing.forget(connection, *events)
+    """Under the lock of the room. Returns the people who kept something of it.
+
+    Not in the index of words: there it costs about the same for few messages and for many.
+    """
     report_copies.keep(connection, *events, now=now)
     people = _forget_what_people_keep(connection, events)
     people.update(user for (user,) in _FOLLOWERS.each(connection, [events]))
@@ -72,7 +73,6 @@ def compile(connection: Connection) -> None:
         statement.compile(connection)
     report_copies.compile(connection)
     compaction.compile(connection)
-    indexing.compile(connection)
 
 
 def _forget_what_people_keep(connection: Connection, events: Range) -> set[str]:

@@ -36,6 +36,7 @@ from .log.batch import Batch
 from .log.event import EXPIRED, Event, Expiry
 from .log.stored import IS_ERASABLE
 from .moments import DAY_MS
+from .search import indexing
 
 AS_SERVER = -1
 """The number of days of a room that has none of its own."""
@@ -97,6 +98,7 @@ def due(connection: Connection, rule: Rule, *, now: int, among_all: bool) -> Seq
         for statement in (_OF_ROOM, _FROM, _MOVE_MARK, _MAKER):
             statement.compile(connection)
         expiring.compile(connection)
+        indexing.compile(connection)
         hanging.compile(connection)
     return found
 
@@ -137,6 +139,8 @@ def expire_some(
         if is_over():
             break
     before = old[done - 1].seq + 1
+    if blanked:
+        indexing.forget(connection, room, old[0].seq, before - 1)
     _MOVE_MARK.many(connection, [(room, before)])
     effects = Effects()
     if blanked:

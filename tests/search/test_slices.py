@@ -13,6 +13,10 @@ from app.chat.search import indexing, lines, pages, signs
 from app.chat.search.entries import Entry, Words, words
 from app.chat.search.lines import Erasing
 from app.db.tables import Base, Counter, Event, RoomHead, SearchPage
+from tests import databases
+from tests.conftest import People
+from tests.expired import expire_beside
+from tests.server import Server
 
 ROOM, BLOCK = 7, 3
 PLACE = ROOM, BLOCK
@@ -129,6 +133,30 @@ def test_what_is_new_among_long_messages_is_put_into_their_pages_a_sixteenth_at_
     for seq in range(FIRST + 320, FIRST + 384):
         put(memory, {seq: long(seq)})
     assert 1 <= len(times) <= 4
+
+
+async def test_a_slice_of_expiry_looks_into_the_index_once(
+    own_server: Server, people: People, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ada = await people("ada", at=own_server)
+    room = await ada.makes_room()
+    for number in range(40):
+        await ada.posts(f"heron {number}", room)
+    own_server.stop()  # everything is put into the index
+    ranges: list[tuple[int, int]] = []
+    forget = pages.forget
+
+    def counted(connection: Any, number: int, first: int, last: int) -> None:
+        ranges.append((first, last))
+        forget(connection, number, first, last)
+
+    monkeypatch.setattr(pages, "forget", counted)
+    assert await expire_beside(own_server.folder, room, most=20)
+    assert len(ranges) == 1
+    while await expire_beside(own_server.folder, room, most=20):
+        pass
+    kept = databases.run(own_server.folder, "SELECT words FROM search_pages")
+    assert not any(b"heron" in text for (text,) in kept)
 
 
 @pytest.mark.sqlite("in memory")
