@@ -1,6 +1,7 @@
 """Nodes of two versions, which take texts apart by other rules, beside each other."""
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from app.work.search import Indexing
 from bench import seed
 from tests import databases
 from tests.conftest import People
+from tests.expired import expire_beside
 from tests.server import Server
 
 OTHER_RULES = "3 99.0.0"
@@ -86,6 +88,39 @@ async def test_what_other_rules_have_made_goes_a_part_at_a_time(
     kept = databases.run(folder, "SELECT words FROM search_pages")
     assert any(b"heron" in words for (words,) in kept)
     assert not any(b"old" in words for (words,) in kept)
+
+
+async def test_what_expires_before_an_index_is_made_anew_leaves_the_old_one(
+    database: Database, own_server: Server
+) -> None:
+    folder = own_server.folder
+    assert any(b"heron" in words for words in kept(folder))
+    [(room,)] = databases.run(
+        folder, "SELECT DISTINCT room_id FROM events WHERE text LIKE 'heron%'"
+    )
+    while await expire_beside(folder, room, most=1000):
+        pass
+    assert not any(b"heron" in words for words in kept(folder))
+
+
+async def test_a_start_erases_what_the_index_has_of_rooms_that_are_gone(
+    database: Database, own_server: Server
+) -> None:
+    folder = own_server.folder
+    last = [number for (number,) in databases.run(folder, "SELECT max(number) FROM search_rooms")]
+    before = kept(folder)
+    databases.run(folder, "UPDATE counters SET value = value + 3 WHERE name = 'search_rooms'")
+    # As a node leaves it that deletes rooms and knows of no search.
+    gone = [(pages._id(last[0] + more, 0, 1), b"\ngone\t\xd0\x80") for more in (1, 3)]
+    databases.run_many(folder, "INSERT INTO search_pages (id, words) VALUES (?, ?)", gone)
+    await database.write(indexing.begin)
+    assert kept(folder) == before
+
+
+def kept(folder: Path) -> list[bytes]:
+    return [
+        words for (words,) in databases.run(folder, "SELECT words FROM search_pages ORDER BY id")
+    ]
 
 
 def indexed(server: Server) -> set[int]:

@@ -70,7 +70,12 @@ def _never() -> bool:
 
 
 def begin(connection: Connection) -> None:
-    """At a start: an index that was made by other rules is made anew."""
+    """At a start: an index that was made by other rules is made anew.
+
+    And what is in it of rooms that are gone is erased: a node without search has deleted them.
+    """
+    last = counters.last(connection, counters.SEARCH_ROOMS)
+    pages.forget_others(connection, connection.execute(_NUMBERS).scalars(), last=last)
     if is_by_these_rules(connection):
         return
     connection.execute(update(SearchRoom).values(indexed_to=0))
@@ -127,27 +132,29 @@ def index_some(
 
 
 def forget(connection: Connection, room: str, first: int, last: int) -> None:
-    """Messages of a room from the first to the last, which are erased. Under its lock."""
-    for number, indexed_to in _ROOM.each(connection, [(room,)]):
-        if first <= indexed_to:
-            pages.forget(connection, number, first, min(last, indexed_to))
+    """Messages of a room from the first to the last, which are erased. Under its lock.
+
+    Those of an index that is still to be made anew, too, which is known to have none.
+    """
+    for (number,) in _NUMBER.each(connection, [(room,)]):
+        pages.forget(connection, number, first, last)
 
 
 def forget_before(connection: Connection, room: str, seq: int) -> None:
     """Most of what comes before this, of a room that is being cleared. Under its lock."""
-    for number, _ in _ROOM.each(connection, [(room,)]):
+    for (number,) in _NUMBER.each(connection, [(room,)]):
         pages.forget_blocks(connection, number, before=block_of(seq))
 
 
 def forget_room(connection: Connection, room: str) -> None:
     """All of a room that is about to be gone. Under its lock."""
-    for number, _ in _ROOM.each(connection, [(room,)]):
+    for (number,) in _NUMBER.each(connection, [(room,)]):
         pages.forget_room(connection, number)
 
 
 def compile(connection: Connection) -> None:
     """What the first `forget` would have to, while others wait."""
-    _ROOM.compile(connection)
+    _NUMBER.compile(connection)
     pages.compile(connection)
 
 
@@ -216,10 +223,8 @@ def _entry(event: _Event) -> Entry:
     return Entry(event.seq, event.text or "", event.author or "", has_poll(event.extras))
 
 
-_ROOM = Prepared(
-    select(SearchRoom.number, SearchRoom.indexed_to).where(SearchRoom.room_id == bindparam("room")),
-    "room",
-)
+_NUMBERS = select(SearchRoom.number).order_by(SearchRoom.number)
+_NUMBER = Prepared(select(SearchRoom.number).where(SearchRoom.room_id == bindparam("room")), "room")
 _ahead = RoomHead.head - func.coalesce(SearchRoom.indexed_to, literal_column("0"))
 _states = select(
     RoomHead.room_id, RoomHead.head, SearchRoom.number, SearchRoom.indexed_to

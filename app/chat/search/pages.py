@@ -8,6 +8,7 @@ gone at once, and a room's messages are found without a look at those of others 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import cast
 from zlib import crc32
 
@@ -119,6 +120,13 @@ def forget_blocks(connection: Connection, room: int, *, before: int) -> None:
 
 def forget_room(connection: Connection, room: int) -> None:
     _DELETE_RANGE.many(connection, [(_id(room, 0, 0), _id(room + 1, 0, 0) - 1)])
+
+
+def forget_others(connection: Connection, rooms: Iterable[int], *, last: int) -> None:
+    """All rooms but these, which are in order, up to a last number."""
+    gone = ((before + 1, room) for before, room in pairwise([0, *rooms, last + 1]))
+    ranges = [(_id(first, 0, 0), _id(room, 0, 0) - 1) for first, room in gone if first < room]
+    _DELETE_RANGE.many(connection, ranges)
 
 
 def forget_some(connection: Connection, room: int) -> bool:
