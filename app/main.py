@@ -45,7 +45,8 @@ from .web.pages.assets import assets
 from .web.place import Place
 from .web.request_log import RequestLog
 from .web.route_index import RouteIndex
-from .web.services import Host, Keys, Services, Who, make_keys, make_limits
+from .web.services import SEARCHES_AT_ONCE, Host, Keys, Services, Who, make_keys, make_limits
+from .web.turns import Turns
 from .work.last_seen import LastSeen
 from .work.loop_lag import LoopLag
 from .work.monitor import Monitor
@@ -231,6 +232,7 @@ def _make_services(
         readiness=Readiness(database, revision=revision),
         hasher=PasswordHasher(),
         pictures=PictureMaker(),
+        searching=Turns(SEARCHES_AT_ONCE),
         hub=hub,
         writer=writer,
         read_marks=ReadMarks(writer),

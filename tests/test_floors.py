@@ -131,7 +131,7 @@ FLOORS = (
     ),
     (
         "app.web",
-        "place limits live_settings strict_limits services asked refused deprecation "
+        "place limits live_settings strict_limits turns services asked refused deprecation "
         "credentials host_people devices bodies qr",
     ),
     (

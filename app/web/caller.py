@@ -1,8 +1,9 @@
 """The caller of a route: the one way from a request to the database (ADR 21).
 
-A `Caller` has shown a credential and reads. A `PacedCaller` has been signed in and counted, and may
-write. A `RoomCaller` also has its room. Each read is one snapshot, in which the session is looked
-up as well; each write looks at the session again, in its own transaction.
+A `Caller` has shown a credential and reads. A `SearchCaller` has been counted and searches. A
+`PacedCaller` has been signed in and counted, and may write. A `RoomCaller` also has its room. Each
+read is one snapshot, in which the session is looked up as well; each write looks at the session
+again, in its own transaction.
 """
 
 from collections.abc import Callable, Collection, Sequence
@@ -71,16 +72,6 @@ class Caller:
         check = partial(tokens.by_ticket, bearer=bearer, asked=wants)
         return Caller(services, connection, check)
 
-    @staticmethod
-    async def to_search(request: HTTPConnection) -> "Caller":
-        """Counted, since a search costs more than other reads. Raises `TooManyRequests`, too."""
-        caller = await Caller.of(request)
-        person = await caller.read(lambda _, who: who.user.id)
-        searches = caller.services.limits.searches
-        count(request.scope, SEARCHES, searches, person)
-        await searches.take_soon(person)
-        return caller
-
     async def asked_for(self, model: type[Q]) -> Q:
         """The query parameters. Raises `Unauthenticated`, else `RequestValidationError`."""
         try:
@@ -98,6 +89,28 @@ class Caller:
         who, found = await self.services.database.read(sessions.acting, self.check, act)
         self.services.last_seen.note(who.session)
         return found
+
+
+@dataclass(frozen=True, slots=True)
+class SearchCaller(Caller):
+    """Somebody signed in who searches: counted, and one search after the other."""
+
+    user: str
+
+    @staticmethod
+    async def sign_in(request: HTTPConnection) -> "SearchCaller":
+        """Raises what `Caller.of` does, and `TooManyRequests`."""
+        caller = await Caller.of(request)
+        user = await caller.read(lambda _, who: who.user.id)
+        searches = caller.services.limits.searches
+        count(request.scope, SEARCHES, searches, user)
+        await searches.take_soon(user)
+        return SearchCaller(caller.services, request, caller.check, user)
+
+    async def search(self, look: Callable[[Any, SignedIn], T]) -> T:
+        """Like `read`, in turn: it takes the time of many other reads. Raises `Busy`, too."""
+        async with self.services.searching.of(self.user):
+            return await self.read(look)
 
 
 @dataclass(frozen=True, slots=True)

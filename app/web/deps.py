@@ -20,7 +20,7 @@ from ..chat.people.sessions import SignedIn
 from ..chat.rooms import rooms
 from ..chat.rooms.rooms import RoomEntry
 from .bodies import LINE_MAX, ClientId
-from .caller import Caller, Find, PacedCaller, RoomCaller
+from .caller import Caller, Find, PacedCaller, RoomCaller, SearchCaller
 from .services import Services, services_of
 
 T = TypeVar("T")
@@ -63,8 +63,8 @@ class _Reads(_SignedIn):
 
 
 class _Searches(_SignedIn):
-    async def __call__(self, request: Request) -> Caller:
-        return await Caller.to_search(request)
+    async def __call__(self, request: Request) -> SearchCaller:
+        return await SearchCaller.sign_in(request)
 
 
 class _Writes(_SignedIn):
@@ -116,7 +116,7 @@ AppServices = Annotated[Services, Depends(_services)]
 """For those who have no session: to register, to sign in, to see whether the server is well."""
 Reads = Annotated[Caller, Depends(_Reads())]
 """Reads what they may see."""
-Searches = Annotated[Caller, Depends(_Searches())]
+Searches = Annotated[SearchCaller, Depends(_Searches())]
 """Looks for something in what they may see."""
 Writes = Annotated[PacedCaller, Depends(_Writes())]
 """Writes what is in no room, or a room as a whole."""

@@ -33,6 +33,7 @@ from ..work.webhooks import WebhookSender
 from .limits import Buckets
 from .live_settings import LiveSettings
 from .strict_limits import StrictLimit
+from .turns import Turns
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -47,6 +48,8 @@ SEND_BURST_SECONDS = 3
 ENDINGS_BURST_SECONDS = 10
 # A panel that searches while somebody types, or more of it while they scroll.
 SEARCHES_PER_SECOND, SEARCHES_BURST_SECONDS = 5.0, 6
+# In one process. All other reads are done beside them.
+SEARCHES_AT_ONCE = 2
 # What one person or session may do is the same on any number of nodes. (Places are not here: how
 # often they fail to sign in is counted in the database.)
 OVER_NODES = (
@@ -170,6 +173,7 @@ class Services:
     readiness: Readiness
     hasher: PasswordHasher
     pictures: PictureMaker
+    searching: Turns
     hub: Hub
     writer: Writer
     read_marks: ReadMarks

@@ -52,7 +52,7 @@ async def _search(caller: Searches, *, room: str | None) -> Response:
             order=asked.order,
         )
 
-    answer = await caller.read(look)
+    answer = await caller.search(look)
     items = [*map(shown_found, answer.hits.items)]
     return paging.answer(
         caller.connection, asked, items, answer.hits.last, is_whole=answer.is_whole
