@@ -13,7 +13,6 @@ from typing import Any, NamedTuple
 import msgspec
 from sqlalchemy import BigInteger, Connection, bindparam, literal_column, select, text
 
-from ... import errors
 from ...db.statement import POSTGRES, Prepared
 from ...db.tables import Event as EventTable
 from ..listing import Number
@@ -31,10 +30,10 @@ BLOCKS_MOST = 256
 BLOCKS_TOGETHER = 4096
 # Of the messages of a room that may be meant, how many are looked up together at first and later.
 PLACED_FIRST, PLACED_MOST = 1, 64
-SECONDS_MOST = 2.0
+# Then a page ends, and the next one goes on there: what few messages have, in a large archive.
+SECONDS_MOST = 0.5
 # Of so few a statement for each is faster.
 KEYS_TOGETHER = 8
-TOO_MUCH = "That is too much to look through: add a word, or say in which room with `in:`."
 # Those that the index is asked for; the text has to have the others, too.
 WORDS_MOST = 8
 
@@ -45,6 +44,14 @@ class Place(NamedTuple):
     at: Number
     room: str
     seq: Number
+
+
+class OutOfTime(Exception):
+    """Nothing is left of what comes before this place, which is behind where the walk began."""
+
+    def __init__(self, place: Place) -> None:
+        super().__init__(place)
+        self.place = place
 
 
 class Readable(NamedTuple):
@@ -82,6 +89,14 @@ class _Walk:
     """Messages that may be meant, by block, in the order of the log."""
 
     @property
+    def next(self) -> int:
+        """What is left is not behind this message."""
+        if not self.waiting:
+            return min(self.room.head, (self.block + 1) * signs.BLOCK - 1)
+        block, some = self.waiting[-1]
+        return signs.seqs(block, some[-1:])[0]
+
+    @property
     def is_over(self) -> bool:
         return not self.waiting and self.block < signs.block_of(self.room.visible_from)
 
@@ -94,7 +109,7 @@ def newest_first(
     before: Place,
     since: int,
 ) -> Iterator[Place]:
-    """Those before a place, from a time (ms) on. Raises `BadQuery` when it takes too long."""
+    """Those before a place, from a time (ms) on. Raises `OutOfTime`."""
     until = time.monotonic() + SECONDS_MOST
     asked = sorted(set(words), key=lambda word: len(word.text), reverse=True)[:WORDS_MOST]
     walks = [_Walk(room, min(room.last_at, before.at)) for room in rooms]
@@ -110,7 +125,10 @@ def newest_first(
             yield places.pop()
             continue
         if time.monotonic() > until:
-            raise errors.BadQuery(TOO_MUCH)
+            rest = _rest(connection, [walk for *_, walk in left], places)
+            if rest < before:
+                raise OutOfTime(rest)
+            until = time.monotonic() + SECONDS_MOST
         least = max(since, places[-1].at) if places else since
         some: list[tuple[int, int, _Walk]] = []
         while left and len(some) < at_once and -left[0][0] >= least:
@@ -135,6 +153,17 @@ def _go_on(
         _read_unindexed(connection, begun)
     _look(connection, [walk for walk in walks if not walk.waiting], words)
     return _placed(connection, walks, before)
+
+
+def _rest(connection: Connection, walks: Sequence[_Walk], places: Sequence[Place]) -> Place:
+    """Before this place is what is left of the walks, and these messages."""
+    begun = {walk.room.room: walk for walk in walks if walk.last is not None}
+    keys = [(room, walk.next) for room, walk in begun.items()]
+    newest = [walk.newest_at for walk in walks if walk.last is None]
+    written = {room: at for room, _, at in _AT.each(connection, keys)}
+    newest += [min(written.get(of, each.newest_at), each.newest_at) for of, each in begun.items()]
+    newest += [place.at for place in places[-1:]]
+    return Place(max(newest, default=0) + 1, "", 0)
 
 
 def _find_ends(connection: Connection, walks: Sequence[_Walk], before: Place) -> None:

@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import BigInteger, Connection, and_, bindparam, literal_column, or_, select
 
-from ... import errors
 from ...db.statement import Prepared
 from ...db.tables import Event as EventTable
 from ...db.tables import Member, Room, SavedMessage, User
@@ -15,7 +14,7 @@ from ...db.tables import Thread as ThreadTable
 from ..access import find_room
 from ..text import lookup_key
 from . import candidates, entries, indexing
-from .candidates import Place
+from .candidates import OutOfTime, Place
 from .entries import Sought
 from .query import Filter, Times
 
@@ -95,14 +94,9 @@ def marked(
     since: int,
     room: str | None,
 ) -> Iterator[Place]:
-    """The messages with a mark, in one room or in all, the newest first.
-
-    Raises `BadQuery` when it takes too long.
-    """
+    """The messages with a mark, in one room or in all, the newest first. Raises `OutOfTime`."""
     until = time.monotonic() + candidates.SECONDS_MOST
     while True:
-        if time.monotonic() > until:
-            raise errors.BadQuery(candidates.TOO_MUCH)
         key = (user, *before, MARKS_AT_ONCE)
         if room is None:
             rows = [*_LISTED[mark].each(connection, [key])]
@@ -115,6 +109,8 @@ def marked(
             yield before
         if len(rows) < MARKS_AT_ONCE:
             return
+        if time.monotonic() > until:
+            raise OutOfTime(before)
 
 
 def marks_of(

@@ -15,7 +15,7 @@ from ..access import Person, visible_room
 from ..listing import Number, Slice
 from ..log.stored import IS_MESSAGE
 from . import candidates, filters, matching
-from .candidates import Place, Readable
+from .candidates import OutOfTime, Place, Readable
 from .filters import Filters, Row
 from .matching import Snippet, Span
 from .query import Query
@@ -26,7 +26,7 @@ Order = Literal["newest", "best"]
 # each other.
 TEXTS_MOST = 2000
 SECONDS_MOST = 0.25
-TEXTS_AT_ONCE = 32
+TEXTS_LEAST, TEXTS_AT_ONCE = 8, 32
 # So many hits are ordered by how good they are, then the next older ones.
 BEST_AMONG = 200
 # More of the same say no more.
@@ -150,10 +150,11 @@ def _candidates(looking: _Looking, readable: Sequence[Readable], before: Place) 
 def _matching(looking: _Looking, candidates: Iterable[Place], *, limit: int) -> Slice[Found, Place]:
     """The first of them that are meant, and where to go on."""
     items: list[Found] = []
-    looked_at, last = 0, None
-    until = time.monotonic() + SECONDS_MOST
+    looked_at, seconds = 0, 0.0
     following = iter(candidates)
-    while places := [*islice(following, TEXTS_AT_ONCE)]:
+    while True:
+        places, rest = _some(following, max(limit + 1 - len(items), TEXTS_LEAST))
+        began = time.monotonic()
         keys = [place[1:] for place in places]
         texts = {(row[0], row[1]): row[2:] for row in _TEXT.each(looking.connection, keys)}
         marks = filters.marks_of(looking.connection, looking.wanted.marks, looking.user, keys)
@@ -164,11 +165,23 @@ def _matching(looking: _Looking, candidates: Iterable[Place], *, limit: int) -> 
                 if len(items) == limit:
                     return Slice(items, items[-1].place)
                 items.append(found)
-            last = place
             looked_at += 1
-            if looked_at >= TEXTS_MOST or time.monotonic() > until:
-                return Slice(items, last)
-    return Slice(items, None)
+            if looked_at >= TEXTS_MOST or seconds + time.monotonic() - began > SECONDS_MOST:
+                return Slice(items, place)
+        seconds += time.monotonic() - began
+        if rest is not None or not places:
+            return Slice(items, rest)
+
+
+def _some(following: Iterator[Place], wanted: int) -> tuple[list[Place], Place | None]:
+    """The next of them; and the place before which the others are, where that takes too long."""
+    places: list[Place] = []
+    try:
+        for place in islice(following, min(wanted, TEXTS_AT_ONCE)):
+            places.append(place)
+    except OutOfTime as error:
+        return places, error.place
+    return places, None
 
 
 def _judged(
