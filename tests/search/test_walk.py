@@ -72,6 +72,26 @@ async def test_the_best_come_first_and_no_hit_is_left_out(aviary: Server, people
     assert len(found) == len({*found}) == 251
 
 
+async def test_what_is_said_and_deleted_meanwhile_moves_none_of_the_best(
+    aviary: Server, people: People
+) -> None:
+    ada = await people("ada", at=aviary)
+    room = await ada.makes_room()
+    seqs = [(await ada.posts(f"{'plum ' * (n % 3 + 1)}{n}", room))["seq"] for n in range(30)]
+    found = list[str]()
+    url, asked = "/search", {"q": "plum", "order": "best", "limit": "4"}
+    while url:
+        page = (await ada.http.get(url, params=asked or None)).json()
+        found += [item["snippet"]["text"] for item in page["items"]]
+        url, asked = (page["next"] or "").removeprefix("/api/v1"), {}
+        # What was shown goes, and what was not is still to come.
+        await ada.http.delete(f"/rooms/{room}/messages/{page['items'][0]['seq']}")
+        for _ in range(3):
+            await ada.posts("plum plum plum", room)
+    assert len(found) == len(seqs) == len({*found})
+    assert [text.count("plum") for text in found] == [3] * 10 + [2] * 10 + [1] * 10
+
+
 async def test_what_is_marked_is_found_however_much_it_is(aviary: Server, people: People) -> None:
     ada = await people("ada", at=aviary)
     room = await ada.makes_room()

@@ -3,7 +3,9 @@
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from functools import partial
+from itertools import islice, takewhile
+from operator import attrgetter, le
 from typing import Literal, NamedTuple
 
 from sqlalchemy import Connection, bindparam, func, literal_column, select
@@ -31,20 +33,41 @@ TEXTS_LEAST, TEXTS_AT_ONCE = 8, 32
 BEST_AMONG = 200
 # More of the same say no more.
 COUNTED_MOST = 5
-_NEWEST = Place(2**53 - 1, "", 0)
+_NEWEST, _OLDEST = Place(2**53 - 1, "", 0), Place(0, "", 0)
+_rank = attrgetter("rank")
+
+
+class Rank(NamedTuple):
+    """How good a hit is, among others."""
+
+    hits: Number
+    place: Place
+
+
+class Group(NamedTuple):
+    """Hits that are ordered by how good they are: up to a place, of which some were shown."""
+
+    until: Place
+    shown: Rank
+    """The last one."""
 
 
 class Cursor(NamedTuple):
-    """Where a page ends: behind a place, and of those that are ordered there so many."""
+    """Where a page ends: behind a place, or within a group that begins with it."""
 
     at: Number
     room: str
     seq: Number
-    skip: Number = 0
+    group: Group | None = None
 
     @property
     def place(self) -> Place:
         return Place(self.at, self.room, self.seq)
+
+    @property
+    def before(self) -> Place:
+        """What comes before this may be on the next page."""
+        return self.place if self.group is None else self.place._replace(seq=self.seq + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +79,10 @@ class Found:
     thread: int | None
     snippet: Snippet
     hits: int
+
+    @property
+    def rank(self) -> Rank:
+        return Rank(self.hits, self.place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,25 +120,34 @@ def search(
         readable = [each for each in readable if each.room in wanted.rooms]
     is_whole = all(each.is_whole for each in readable)
     looking = _Looking(connection, user, query, wanted)
-    before = _NEWEST if after is None else after.place
-    if order == "newest":
-        found = _matching(looking, _candidates(looking, readable, before), limit=limit)
-        last = None if found.last is None else Cursor(*found.last)
-        return Answer(Slice(found.items, last), is_whole)
-    skip = 0 if after is None else after.skip
-    return Answer(_best(looking, readable, before, skip=skip, limit=limit), is_whole)
+    before = _NEWEST if after is None else after.before
+    following = _candidates(looking, readable, before)
+    if order == "best":
+        return Answer(_best(looking, following, after, limit=limit), is_whole)
+    found = _matching(looking, following, limit=limit)
+    last = None if found.last is None else Cursor(*found.last)
+    return Answer(Slice(found.items, last), is_whole)
 
 
 def _best(
-    looking: _Looking, readable: Sequence[Readable], before: Place, *, skip: int, limit: int
+    looking: _Looking, following: Iterator[Place], after: Cursor | None, *, limit: int
 ) -> Slice[Found, Cursor]:
-    """Of the next hits those with most in them first; then of those behind them."""
-    found = _matching(looking, _candidates(looking, readable, before), limit=BEST_AMONG)
-    ranked = sorted(found.items, key=lambda one: (one.hits, one.place), reverse=True)
-    items = ranked[skip : skip + limit]
-    if skip + limit < len(ranked):
-        return Slice(items, Cursor(*before, skip + limit))
-    return Slice(items, None if found.last is None else Cursor(*found.last))
+    """Of the next hits those with most in them first; then of those behind them.
+
+    A group stays the same, whatever is said or deleted while somebody reads its pages.
+    """
+    group = None if after is None else after.group
+    if group is not None:
+        following = takewhile(partial(le, group.until), following)
+    found = _matching(looking, following, limit=BEST_AMONG)
+    until = max(group.until if group else _OLDEST, found.last or _OLDEST)
+    ranked = sorted(found.items, key=_rank, reverse=True)
+    left = [one for one in ranked if group is None or one.rank < group.shown]
+    items = left[:limit]
+    if len(left) > limit:
+        newest = after.place if after and group else found.items[0].place
+        return Slice(items, Cursor(*newest, Group(until, items[-1].rank)))
+    return Slice(items, None if until == _OLDEST else Cursor(*until))
 
 
 def _readable(connection: Connection, user: str, room: str | None) -> list[Readable]:
