@@ -42,7 +42,8 @@ async function start() {
   const shell = new Shell({ tabs: new TabBar(find(".tabs"), state) });
   const router = new Router({ keepsPanel: (panel) => panel === "people" && shell.showsPanelBesides });
   const sidebar = new Sidebar(find(".sidebar"), state);
-  const conversationView = new ConversationView({ root: find(".conversation"), router, ...state });
+  const slot = new SideSlot(find(".slot"), { router, isOverlay: () => !shell.showsPanelBesides, ...state });
+  const conversationView = new ConversationView({ root: find(".conversation"), router, slot, ...state });
   const app = new App({
     ...state,
     router,
@@ -50,7 +51,7 @@ async function start() {
     sidebar,
     conversationView,
     stage: new Stage(find(".conversation")),
-    slot: new SideSlot(find(".slot"), { router, isOverlay: () => !shell.showsPanelBesides, ...state }),
+    slot,
     pages: pagesWith(state),
   });
   showTeam();
@@ -60,7 +61,7 @@ async function start() {
   tellReminders({ router, ...state });
   tellAnswers({ router, ...state });
   closeOnRequest();
-  bindKeys(pageKeys({ press, app, router, shell, sidebar, conversationView }));
+  bindKeys(pageKeys({ press, app, router, shell, sidebar, slot, conversationView }));
   layers.start();
   socket.listen();
   await app.start();
@@ -99,7 +100,7 @@ function pagesWith(state) {
   return Object.fromEntries(Object.entries(titles).map(([name, title]) => [name, new LatePage(name, { title, ...state })]));
 }
 
-function pageKeys({ press, app, router, shell, sidebar, conversationView }) {
+function pageKeys({ press, app, router, shell, sidebar, slot, conversationView }) {
   const closePanel = () => {
     const isOpen = Boolean(router.address.panel);
     if (isOpen) router.up();
@@ -118,7 +119,7 @@ function pageKeys({ press, app, router, shell, sidebar, conversationView }) {
     // Whoever writes leaves the composer first: what stands beside it covers nothing.
     closeBeside: closePanel,
     isInRoom: () => app.conversation !== null,
-    search: () => router.go({ ...router.address, panel: "search" }),
+    search: () => slot.open("search"),
     ...conversationView.keys,
   };
 }

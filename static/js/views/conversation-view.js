@@ -42,7 +42,7 @@ export class ConversationView {
   #known;
 
   // root: the element that it is shown in. A thread's has no header and no status of its own.
-  constructor({ root, router, socket, drafts, halfWritten, scheduled, saved, directory, presence, reports, rooms, ephemerals }) {
+  constructor({ root, router, slot, socket, drafts, halfWritten, scheduled, saved, directory, presence, reports, rooms, ephemerals }) {
     this.root = root;
     this.#reports = reports;
     this.#saved = saved;
@@ -85,7 +85,7 @@ export class ConversationView {
       keepAsDraft: (text) => this.#keepAsDraft(text),
     });
     this.#parts = [this.#keptEdits, this.#composer];
-    if (find(".room-header", root)) this.#addPartsOfRoom({ root, router, directory, presence, reports, ephemerals });
+    if (find(".room-header", root)) this.#addPartsOfRoom({ root, router, slot, directory, presence, reports, ephemerals });
   }
 
   #addPartsOfRoom({ root, router, ...parts }) {

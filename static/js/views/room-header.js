@@ -14,7 +14,7 @@ export class RoomHeader {
   #parts;
 
   // parts: {directory, presence, reports}
-  constructor(element, { router, ...parts }) {
+  constructor(element, { router, slot, ...parts }) {
     this.#element = element;
     this.#parts = parts;
     const toggle = find(".people-button", element);
@@ -23,7 +23,7 @@ export class RoomHeader {
     toggle.onclick = () => (isOpen() ? router.up() : router.go({ ...router.address, panel: "people" }));
     router.addEventListener("change", draw);
     find(".pins-button", element).onclick = () => router.go({ ...router.address, panel: "pins" });
-    find(".search-here", element).onclick = () => router.go({ ...router.address, panel: "search" });
+    find(".search-here", element).onclick = () => slot.open("search");
     find(".reports-button", element).onclick = () => router.go({ ...router.address, panel: "reports" });
   }
 

@@ -22,6 +22,14 @@ export class SideSlot {
     find(".slot-close", element).onclick = () => router.up();
   }
 
+  // One with a field to write in: where it is open, the focus goes there.
+  open(kind) {
+    const field = this.#shown?.kind === kind ? this.#element.querySelector(".slot-body input") : null;
+    if (!field) return this.#router.go({ ...this.#router.address, panel: kind });
+    field.focus();
+    field.select();
+  }
+
   // `name` may carry what the panel is about: "person:u_1", "thread:12", or "thread:12:15" for a place in it.
   // Without one, or with an unknown one, the slot is closed.
   show(name, conversation) {
@@ -33,7 +41,7 @@ export class SideSlot {
     this.#showing = new AbortController();
     this.#moveFocus({ wasOpen: this.#shown !== null, isOpen: Boolean(panel) }, () => {
       this.#element.hidden = !panel;
-      this.#shown = panel ? { name, conversation } : null;
+      this.#shown = panel ? { name, kind, conversation } : null;
       if (panel) this.#fill(panel, kind, { conversation, subject });
     });
   }
@@ -48,12 +56,18 @@ export class SideSlot {
     panel.show(body, { conversation, subject, isOverlay: this.#isOverlay, ...this.#parts, signal: this.#showing.signal });
   }
 
+  get #hasFocus() {
+    return this.#element.contains(document.activeElement);
+  }
+
   // Into what has opened over the conversation, and back to where it came from.
   #moveFocus({ wasOpen, isOpen }, change) {
     if (!wasOpen) this.#cameFrom = document.activeElement;
-    const hadFocus = this.#element.contains(document.activeElement);
+    const hadFocus = this.#hasFocus;
     change();
-    if (isOpen && (hadFocus || (!wasOpen && this.#isOverlay()))) find(".slot-close", this.#element).focus();
+    const goesInto = isOpen && (hadFocus || (!wasOpen && this.#isOverlay()));
+    // Unless the panel has a field that is to be written in at once.
+    if (goesInto && !this.#hasFocus) find(".slot-close", this.#element).focus();
     if (wasOpen && !isOpen && hadFocus) this.#cameFrom?.focus();
   }
 }
