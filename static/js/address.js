@@ -41,6 +41,15 @@ export const parentOf = (address) => (address.panel ? { ...address, panel: null 
 
 export const isSame = (one, other) => pathOf(one) === pathOf(other);
 
+// The panel that searches messages: for these words, in the room or in all.
+export const searchPanel = (words, { everywhere = false } = {}) => `search:${everywhere ? "all" : "here"}:${words}`;
+
+// What `searchPanel` has put behind the name of the panel.
+export function searchIn(subject) {
+  const [, place, words] = /^(all|here):(.*)$/su.exec(subject ?? "") ?? [];
+  return { words: words ?? "", everywhere: place === "all" };
+}
+
 // And back here afterwards. An application around this server has a page of its own for that.
 export function toSignIn() {
   const place = document.querySelector(".app")?.dataset.signIn ?? `${ROOT}/sign-in`;

@@ -35,10 +35,10 @@ export const api = {
 // Why, where the path is all that a request has.
 export const withReason = (path, { reason } = {}) => (reason ? `${path}?${new URLSearchParams({ reason })}` : path);
 
-// One page of a list, and the path of the next one, null after the last.
+// One page of a list, with what else is said of it, and the path of the next one, null after the last.
 async function page(path) {
-  const { items, next } = await request("GET", path);
-  return { items, next: next && withinRoot(next) };
+  const { next, ...said } = await request("GET", path);
+  return { ...said, next: next && withinRoot(next) };
 }
 
 async function request(method, path, body, headers = {}, options = {}) {

@@ -1,6 +1,7 @@
 // Messages of this room, or of all, by what is said in them. What is looked for is in the address.
 
-import { dateAndTime, nearDateAlone, t } from "../i18n.js";
+import { searchIn, searchPanel } from "../address.js";
+import { dateAndTime, explain, nearDateAlone, t } from "../i18n.js";
 import { partsOf, SearchedMessages } from "../searched.js";
 import { showAvatar } from "../views/avatar.js";
 import { clone, find, setText } from "../views/elements.js";
@@ -8,7 +9,6 @@ import { showName } from "../views/people-in-text.js";
 import { showPages } from "../views/show-pages.js";
 import { zoneOf } from "../zoned-time.js";
 
-const EVERYWHERE = "*";
 const OPERATORS = ["from:", "in:", "has:link", "has:poll", "before:", "after:", "on:", "is:pinned", "is:saved", "is:mine", "is:unsolved"];
 
 // Whoever goes on from a hit and comes back finds the list as it was.
@@ -33,7 +33,7 @@ export const search = {
     }
     // The words stay in the address that one comes back to.
     const open = (hit) => {
-      const panel = panelOf(found);
+      const panel = searchPanel(found.words, found);
       last = { panel, found };
       router.go({ ...router.address, panel }, { replace: true });
       router.go(placeOf(hit, { beside: isOverlay() ? null : panel }));
@@ -56,6 +56,7 @@ export const search = {
       event.preventDefault();
       ask();
     };
+    found.resume();
     draw();
     offerOperators(find(".search-operators", body), input, ask);
     if (!found.words) input.focus();
@@ -63,16 +64,14 @@ export const search = {
 };
 
 function listFor(room, subject, zone) {
-  const panel = `search:${subject ?? ""}`;
-  const everywhere = Boolean(subject?.startsWith(EVERYWHERE));
-  if (last?.panel === panel && (everywhere || last.found.room === room)) return last.found;
+  const { words, everywhere } = searchIn(subject);
+  const isLast = last?.panel === searchPanel(words, { everywhere });
+  if (isLast && (everywhere || last.found.room === room)) return last.found;
   const found = new SearchedMessages(room, zone);
   found.everywhere = everywhere;
-  found.ask(everywhere ? subject.slice(EVERYWHERE.length) : (subject ?? ""));
+  found.ask(words);
   return found;
 }
-
-const panelOf = ({ everywhere, words }) => `search:${everywhere ? EVERYWHERE : ""}${words}`;
 
 // A reply stands in its thread, which takes the place of the list.
 function placeOf({ room, seq, thread }, { beside }) {
@@ -103,11 +102,20 @@ function buttonFor(operator, choose) {
   return button;
 }
 
-function tell(body, { items, words, searching, failed, hasMore }) {
-  const isNone = words && !searching && !failed && !items.length && !hasMore;
+function tell(body, found) {
   const note = find(".search-note", body);
-  setText(note, words ? (isNone ? t("search.none") : "") : t("search.hint"));
+  setText(note, found.words ? outcomeOf(found) : t("search.hint"));
   note.hidden = !note.textContent;
+}
+
+function outcomeOf({ items, searching, failed, refusal, hasMore, said }) {
+  if (refusal) return explain(refusal);
+  if (failed) return "";
+  if (searching) return hasMore && !items.length ? t("search.older") : "";
+  const isPart = said.is_whole === false;
+  if (!items.length && hasMore) return t("search.so_far");
+  if (isPart) return t("search.part");
+  return items.length ? "" : t("search.none");
 }
 
 function update(item, hit, { directory, rooms, blocks, open, here }) {

@@ -1,5 +1,6 @@
 // Finds words in the messages that are loaded: the browser's own search sees only the rows that are drawn.
 
+import { searchPanel } from "../address.js";
 import { isMessage } from "../event-types.js";
 import { messagesWith, patternOf } from "../found.js";
 import { explain, number, t, tn } from "../i18n.js";
@@ -34,7 +35,7 @@ export class FindBar {
     find('[data-find="older"]', element).onclick = () => this.#go(1);
     find('[data-find="newer"]', element).onclick = () => this.#go(-1);
     find('[data-find="more"]', element).onclick = () => this.#loadMore();
-    find('[data-find="all"]', element).onclick = () => router.go({ ...router.address, panel: `search:${this.#input.value.trim()}` });
+    find('[data-find="all"]', element).onclick = () => router.go({ ...router.address, panel: searchPanel(this.#input.value.trim()) });
     find('[data-find="close"]', element).onclick = () => this.#close();
   }
 
