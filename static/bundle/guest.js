@@ -1,8 +1,8 @@
-/* Made by `make bundle` of dbb32964ec2dddef89356ef2b459819275cc68f7ed841e1daddf4ec500b67d79. */
-var F={broken:{next:"reload"},crowded:{next:"reload"},ended:{next:"sign-in",forgets:"everything"},removed:{next:"rooms",forgets:"room"},banned:{next:"rooms",forgets:"\
+/* Made by `make bundle` of fee3b13b49bd36be8d9bdf55311cdbbd83cf97ab10b281743b559c53989660b0. */
+var P={broken:{next:"reload"},crowded:{next:"reload"},ended:{next:"sign-in",forgets:"everything"},removed:{next:"rooms",forgets:"room"},banned:{next:"rooms",forgets:"\
 room"},gone:{next:"rooms",forgets:"room"}},ct={1007:{state:"broken"},1008:{state:"broken"},1009:{state:"broken"},1012:{state:"restarting",spreadSeconds:2},4401:{
-state:"ended"},4403:{state:"removed"},4404:{state:"gone"},4409:{state:"crowded"},4429:{state:"too-fast",pauseSeconds:5}},lt={banned:{state:"banned"}},k=e=>e in F,
-P=e=>F[e]?.forgets==="room";function L(e,t){let n=lt[t]??ct[e]??{state:"reconnecting"};return{...n,again:!k(n.state)}}var dt=document.documentElement.dataset.language,c=navigator.language.startsWith(dt)?navigator.language:document.documentElement.lang,jt=new Intl.PluralRules(c),
+state:"ended"},4403:{state:"removed"},4404:{state:"gone"},4409:{state:"crowded"},4429:{state:"too-fast",pauseSeconds:5}},lt={banned:{state:"banned"}},k=e=>e in P,
+F=e=>P[e]?.forgets==="room";function L(e,t){let n=lt[t]??ct[e]??{state:"reconnecting"};return{...n,again:!k(n.state)}}var dt=document.documentElement.dataset.language,c=navigator.language.startsWith(dt)?navigator.language:document.documentElement.lang,jt=new Intl.PluralRules(c),
 Bt=new Intl.NumberFormat(c),Wt=new Intl.ListFormat(c,{type:"conjunction"}),ht=new Intl.DateTimeFormat(c,{hour:"numeric",minute:"2-digit"}),ut=new Intl.DateTimeFormat(
 c,{month:"short",day:"numeric"}),Gt=new Intl.DateTimeFormat(c,{dateStyle:"short"}),mt=new Intl.DateTimeFormat(c,{dateStyle:"medium"}),Jt=new Intl.DateTimeFormat(
 c,{dateStyle:"full",timeStyle:"short"}),Kt=new Intl.DateTimeFormat(c,{weekday:"long",month:"long",day:"numeric"}),zt=new Intl.DateTimeFormat(c,{dateStyle:"long"}),
@@ -32,18 +32,18 @@ gone"})[e]??"broken";var St=`${d}/api/v1`,bt="urn:ietf:params:oauth:grant-type:j
 this.#s||await this.#r();let i=this.#s;try{return await this.#i(t,n,{json:s,headers:o})}catch(a){if(a.status!==401)throw a;return(!this.#s||this.#s===i)&&await this.#r(),
 this.#i(t,n,{json:s,headers:o})}}drop(){this.#s=null}#r(){return this.#o??=this.#a().finally(()=>this.#o=null),this.#o}async#a(){if(this.#s=null,this.#n)try{return await this.#e(
 {grant_type:"refresh_token",refresh_token:this.#n})}catch(s){if(s.status!==401)throw s;this.#n=null}let{assertion:t,access_token:n}=await this.#t.credential();if(t)
-return this.#e({grant_type:bt,assertion:t});if(!n)throw R(401,{code:"unauthenticated"});this.#s=n}async#e(t){let n=await this.#i("POST","/token",{form:t});[this.#s,
+return this.#e({grant_type:bt,assertion:t});if(!n)throw $(401,{code:"unauthenticated"});this.#s=n}async#e(t){let n=await this.#i("POST","/token",{form:t});[this.#s,
 this.#n]=[n.access_token,n.refresh_token]}async#i(t,n,{json:s,form:o,headers:i={}}){let a={...i};this.#s&&(a.Authorization=`Bearer ${this.#s}`),s&&(a["Content-T\
 ype"]="application/json");let h=o?new URLSearchParams(o):s&&JSON.stringify(s),at={method:t,headers:a,body:h,cache:"no-store",credentials:"omit"},m=await fetch(St+
-n,at).catch(()=>null);if(!m)throw R(0,{code:"unreachable"});let N=m.status===204?null:await m.json().catch(()=>({}));if(m.ok)return N;throw R(m.status,N)}},R=(e,{
+n,at).catch(()=>null);if(!m)throw $(0,{code:"unreachable"});let N=m.status===204?null:await m.json().catch(()=>({}));if(m.ok)return N;throw $(m.status,N)}},$=(e,{
 code:t,detail:n})=>Object.assign(new Error(n??t),{status:e,code:t??"unknown"});var Ot=/[*_`~[\\<]|&#?\w|^[ \t]*(?:[>#+|-]|:-|\d{1,9}[.)])/mu,Et=/!?\[([^[\]\n]{1,200})\]\([^()\s]{1,500}\)/gu,kt=/^[ \t]*(?:#{1,6}|>|[-+*])[ \t]+|^[ \t]*(?:`{3,}|~{3,}).*$/gmu,
-Tt=/\*\*|~~|`/gu,_t=/(?<![\p{L}\p{N}_*])[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?![\p{L}\p{N}_*])/gu,$=e=>Ot.test(e);function J(e){return $(e)?e.replace(Et,"$1").replace(
-kt,"").replace(Tt,"").replace(_t,""):e}var A=class extends EventTarget{#t=null;get isReady(){return this.#t!==null}render(t){return this.#t?this.#t(t):(this.load().
-catch(()=>{}),null)}async load(){let{render:t}=await x("markdown");this.#t||(this.#t=t,this.dispatchEvent(new Event("ready")))}},le=new A;var v=String.raw`\s<>"，。；：！？、）】》」』`,z=String.raw`https?:\/\/[^${v}]+|mailto:[^@${v}]{1,64}@[^@${v}]+`,Dt=new RegExp(z,"giu"),he=new RegExp(
-z,"iuy"),It=new Set(`.,;:!?'"*_~`),X=e=>[...e.matchAll(Dt)].map(({0:t,index:n})=>[Rt(t),n]);function Rt(e){let t=K(e,")")-K(e,"("),n=e.length;for(;n>0;n-=1){let s=e[n-1];if(s===")"&&t>0)t-=1;else if(!It.has(s))break}return e.slice(0,n)}var K=(e,t)=>e.split(
-t).length-1;var At=/^\/rooms\/([^/]+)(?:\/([1-9]\d*))?\/?$/,Q={"/":"rooms","/inbox":"inbox","/threads":"threads","/drafts":"drafts","/scheduled":"scheduled","/saved":"saved",
-"/accounts":"accounts","/audit":"audit","/abandoned":"abandoned","/monitor":"monitor","/settings":"settings"};function V({pathname:e,search:t}){if(!e.startsWith(`${d}/`))return null;let n=e.slice(d.length),s=new URLSearchParams(t).get("panel"),[,o,i]=At.exec(n)??[];return o?
-{view:"room",room:vt(o),seq:i?$t(i):null,panel:s}:Q[n]?{view:Q[n]}:null}var $t=e=>Math.min(Number(e),Number.MAX_SAFE_INTEGER);function vt(e){try{return decodeURIComponent(e)}catch{return e}}function Z(e){if(!URL.canParse(e))return null;let t=document.createElement("a");return t.href=e,t.tabIndex=-1,Ct(t)||(t.rel="noopener noreferrer",t.target="_bla\
+Tt=/\*\*|~~|`/gu,_t=/(?<![\p{L}\p{N}_*])[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?![\p{L}\p{N}_*])/gu,v=e=>Ot.test(e);function J(e){return v(e)?e.replace(Et,"$1").replace(
+kt,"").replace(Tt,"").replace(_t,""):e}var R=class extends EventTarget{#t=null;get isReady(){return this.#t!==null}render(t){return this.#t?this.#t(t):(this.load().
+catch(()=>{}),null)}async load(){let{render:t}=await x("markdown");this.#t||(this.#t=t,this.dispatchEvent(new Event("ready")))}},le=new R;var A=String.raw`\s<>"，。；：！？、）】》」』`,z=String.raw`https?:\/\/[^${A}]+|mailto:[^@${A}]{1,64}@[^@${A}]+`,Dt=new RegExp(z,"giu"),he=new RegExp(
+z,"iuy"),It=new Set(`.,;:!?'"*_~`),X=e=>[...e.matchAll(Dt)].map(({0:t,index:n})=>[$t(t),n]);function $t(e){let t=K(e,")")-K(e,"("),n=e.length;for(;n>0;n-=1){let s=e[n-1];if(s===")"&&t>0)t-=1;else if(!It.has(s))break}return e.slice(0,n)}var K=(e,t)=>e.split(
+t).length-1;var Rt=/^\/rooms\/([^/]+)(?:\/([1-9]\d*))?\/?$/,Q={"/":"rooms","/inbox":"inbox","/threads":"threads","/drafts":"drafts","/scheduled":"scheduled","/saved":"saved",
+"/accounts":"accounts","/audit":"audit","/abandoned":"abandoned","/monitor":"monitor","/settings":"settings"};function V({pathname:e,search:t}){if(!e.startsWith(`${d}/`))return null;let n=e.slice(d.length),s=new URLSearchParams(t).get("panel"),[,o,i]=Rt.exec(n)??[];return o?
+{view:"room",room:At(o),seq:i?vt(i):null,panel:s}:Q[n]?{view:Q[n]}:null}var vt=e=>Math.min(Number(e),Number.MAX_SAFE_INTEGER);function At(e){try{return decodeURIComponent(e)}catch{return e}}function Z(e){if(!URL.canParse(e))return null;let t=document.createElement("a");return t.href=e,t.tabIndex=-1,Ct(t)||(t.rel="noopener noreferrer",t.target="_bla\
 nk"),t}var Ct=e=>e.origin===location.origin&&V(e)!==null;function tt(e){let t=document.createDocumentFragment(),n=0;for(let[s,o]of X(e)){let i=Z(s);i?.append(s),t.append(e.slice(n,o),i??s),n=o+s.length}return t.append(
 e.slice(n)),t}var et=140;function nt(e){let t=J(e).trim().split(`
 `)[0];return t.length>et?`${t.slice(0,et)}…`:t}var Nt=5*6e4,st=60,O=class{#t;#s=r(".embed-messages");#n=r(".embed-scroll");#o=new Map;#r=!1;constructor(t){this.#t=t,t.addEventListener("change",()=>this.#i()),
@@ -54,17 +54,17 @@ this.#n.scrollTop-this.#n.clientHeight<st,n=this.#n.scrollHeight-this.#n.scrollT
 a});this.#s.replaceChildren(...o),r(".embed-empty").hidden=o.length>0||this.#t.state!=="live",this.#n.scrollTop=t?this.#n.scrollHeight:this.#n.scrollHeight-n}#u(t){
 let n=t.seq??t.client_id;return this.#o.has(n)||this.#o.set(n,B("embed-message")),this.#o.get(n)}#l(t,n,s){let o=new Date(n.at),i=s&&s.user.id===n.user.id&&o-new Date(
 s.at)<Nt;t.classList.toggle("is-run",!!i),t.classList.toggle("is-own",n.user.id===this.#t.me.id),t.dataset.state=n.state??"sent",u(r(".embed-name",t),ot(n.user)),
-p(r(".embed-mark",t),Ft(n.user));let a=r("time",t);u(a,D(o)),a.dateTime=n.at,a.title=w(o),p(r(".embed-edited",t),n.edited_at&&!n.deleted?l("message.edited"):"");
+p(r(".embed-mark",t),Pt(n.user));let a=r("time",t);u(a,D(o)),a.dateTime=n.at,a.title=w(o),p(r(".embed-edited",t),n.edited_at&&!n.deleted?l("message.edited"):"");
 let h=r(".embed-failed",t);h.hidden=n.state!=="failed",h.hidden||(u(r(".embed-why",h),g({code:n.code})),r(".embed-retry",h).onclick=()=>this.#t.retry(n),r(".emb\
-ed-drop",h).onclick=()=>this.#t.drop(n)),p(r(".embed-quote",t),this.#m(n)),Pt(r(".embed-text",t),n),Mt(r(".embed-options",t),n)}#m({quote:t,deleted:n}){let s=!n&&
+ed-drop",h).onclick=()=>this.#t.drop(n)),p(r(".embed-quote",t),this.#m(n)),Ft(r(".embed-text",t),n),Mt(r(".embed-options",t),n)}#m({quote:t,deleted:n}){let s=!n&&
 this.#t.message(t);return s&&`${ot(s.user)}: ${s.deleted?l("message.deleted"):nt(s.text)}`}#p(){let{state:t,name:n}=this.#t;u(r(".embed-title"),n),document.body.
 dataset.state=t;for(let s of r(".embed-composer").elements)s.disabled=k(t);p(r(".embed-status"),t==="live"?"":l(t==="ended"?"embed.ended":`status.${t}`))}async#g(){
 this.#n.scrollTop>st||this.#r||!this.#t.hasOlder||(this.#r=!0,await this.#t.loadOlder().catch(()=>{}),this.#r=!1)}#f(){requestAnimationFrame(()=>this.#n.scrollTop=
-this.#n.scrollHeight)}},ot=({display_name:e,name:t})=>e||t,Ft=({bot:e,guest:t})=>e?l("bot.mark"):t?l("guest.mark"):"";function Pt(e,{text:t,deleted:n}){let s=n?
-l("message.deleted"):t;e.dataset.text!==s&&(e.dataset.text=s,e.classList.toggle("is-deleted",!!n),e.replaceChildren(tt(s)),rt(e),!n&&$(s)&&Lt(e,s))}async function Lt(e,t){
+this.#n.scrollHeight)}},ot=({display_name:e,name:t})=>e||t,Pt=({bot:e,guest:t})=>e?l("bot.mark"):t?l("guest.mark"):"";function Ft(e,{text:t,deleted:n}){let s=n?
+l("message.deleted"):t;e.dataset.text!==s&&(e.dataset.text=s,e.classList.toggle("is-deleted",!!n),e.replaceChildren(tt(s)),rt(e),!n&&v(s)&&Lt(e,s))}async function Lt(e,t){
 let s=(await x("markdown").catch(()=>null))?.render(t);!s||e.dataset.text!==t||(e.classList.toggle("has-blocks",s.hasBlocks),e.replaceChildren(s.nodes),rt(e))}function Mt(e,{
 poll:t,deleted:n}){e.hidden=!t||!!n,!(e.hidden||e.childElementCount)&&e.append(...t.options.map(({text:s})=>{let o=document.createElement("li");return o.dir="au\
-to",o.textContent=s,o}))}function rt(e){for(let t of e.querySelectorAll("a"))Object.assign(t,{target:"_blank",rel:"noopener noreferrer"})}var Ut=e=>e==="ended"||P(e),C=r(".guest-door"),E=H(`guest:${C.dataset.code}`);async function qt(){await Promise.all([U(),_(Y("words"))]);let e=JSON.parse(localStorage.
+to",o.textContent=s,o}))}function rt(e){for(let t of e.querySelectorAll("a"))Object.assign(t,{target:"_blank",rel:"noopener noreferrer"})}var Ut=e=>e==="ended"||F(e),C=r(".guest-door"),E=H(`guest:${C.dataset.code}`);async function qt(){await Promise.all([U(),_(Y("words"))]);let e=JSON.parse(localStorage.
 getItem(E));if(e&&Date.parse(e.expires_at)>Date.now())return it(e);localStorage.removeItem(E);let t=r(".guest-until");if(!t)return;t.textContent=w(new Date(t.dateTime));
 let n=r(".guest-form");n.hidden=!1,n.elements.display_name.focus(),n.onsubmit=s=>{s.preventDefault(),Yt(n)}}async function Yt(e){let t=r(".form-error",e),n=r("b\
 utton",e);n.disabled=!0;let s=JSON.stringify({code:C.dataset.code,display_name:e.elements.display_name.value}),o={method:"POST",headers:{"Content-Type":"applica\

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of dbb32964ec2dddef89356ef2b459819275cc68f7ed841e1daddf4ec500b67d79. */
+/* Made by `make bundle` of fee3b13b49bd36be8d9bdf55311cdbbd83cf97ab10b281743b559c53989660b0. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors
