@@ -21,6 +21,7 @@ from rich.console import Console
 from .db.backup import backups, encryption, steady
 from .db.backup.manifest import Manifest
 from .db.store import Store
+from .file_storage import FileStorage
 from .row_progress import RowProgress
 from .unusable import Unusable
 
@@ -71,6 +72,7 @@ def backup(
     store: Store,
     target: Path,
     *,
+    files: FileStorage,
     keep: int | None,
     encrypt_to: Sequence[str],
     version: str,
@@ -90,7 +92,14 @@ def backup(
     # People who talk come first.
     os.nice(NICENESS)
     with RowProgress(console) as shown:
-        made = backups.make(store, path, version=version, begin=shown.begin, encrypt_to=recipients)
+        made, missing = backups.make(
+            store,
+            path,
+            version=version,
+            begin=shown.begin,
+            files=files,
+            encrypt_to=recipients,
+        )
     try:
         store.note_backup(made.made_at_ms)
     except Unusable as error:
@@ -99,6 +108,11 @@ def backup(
         f"{path} holds all that was sent until {made.made_at}: {made.rows:,} rows, "
         f"{path.stat().st_size:,} bytes."
     )
+    if missing:
+        console.print(
+            f"{missing} pieces of files are not in it: they were deleted meanwhile, or are lost; "
+            "`parley doctor` says which."
+        )
     if keep is not None and folder is not None:
         for each in _older(folder, keep - 1, beside=path):
             steady.remove(each)
@@ -128,11 +142,16 @@ def verify(path: Path, *, key: Path | None, console: Console) -> None:
 
 
 def restore(
-    path: Path, open_store: Callable[[], Store], *, key: Path | None, console: Console
+    path: Path,
+    open_store: Callable[[], Store],
+    *,
+    files: FileStorage,
+    key: Path | None,
+    console: Console,
 ) -> None:
     """Raises `Unusable`."""
     with RowProgress(console) as shown:
-        made, store = backups.restore(path, open_store, begin=shown.begin, key=key)
+        made, store = backups.restore(path, open_store, begin=shown.begin, files=files, key=key)
     console.print(f"{store.place} holds what {path} does. {_of(made)}")
     console.print("Start the server: clients load their rooms afresh once.")
 

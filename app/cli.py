@@ -22,6 +22,7 @@ from .db.copy import require_whole
 from .db.store import Store
 from .demo import fill as demo_data
 from .doctor.doctor import examine
+from .file_storage import storage_of
 from .main import create_app, open_data
 from .serve import serve as run_server
 from .server import siblings
@@ -169,11 +170,13 @@ def backup(
         if verify:
             backing_up.verify(target, key=key, console=console)
         else:
-            store = stores.store_of(read_settings(), exists=True)
+            settings = read_settings()
+            store = stores.store_of(settings, exists=True)
             made_by = version(DISTRIBUTION)
             backing_up.backup(
                 store,
                 target,
+                files=storage_of(settings),
                 keep=keep,
                 encrypt_to=encrypt_to or (),
                 version=made_by,
@@ -192,7 +195,13 @@ def restore(file: backing_up.File, key: backing_up.Key = None) -> None:
     with ends_when_unusable():
         settings = read_settings()
         # Of what is no backup nothing is made, not even a folder.
-        backing_up.restore(file, lambda: stores.store_of(settings), key=key, console=console)
+        backing_up.restore(
+            file,
+            lambda: stores.store_of(settings),
+            files=storage_of(settings),
+            key=key,
+            console=console,
+        )
 
 
 @cli.command()
@@ -332,7 +341,7 @@ def _serve(settings: Settings) -> None:
     app.siblings = siblings.of_this_process()
 
     async def before() -> None:
-        app.opened = await open_data(store)
+        app.opened = await open_data(store, settings)
 
     with ends_when_unusable():
         run_server(settings, app, listening=listening, before=before, parent=parent)

@@ -26,6 +26,7 @@ from .db.rate_limits import RateLimits
 from .db.readiness import Readiness
 from .db.store import Store
 from .db.stores import store_of
+from .file_storage import FileStorage, storage_of
 from .live.hub import Hub
 from .outbound.client import Outbound
 from .passwords import PasswordHasher
@@ -47,6 +48,9 @@ from .web.request_log import RequestLog
 from .web.route_index import RouteIndex
 from .web.services import SEARCHES_AT_ONCE, Host, Keys, Services, Who, make_keys, make_limits
 from .web.turns import Turns
+from .web.upload_places import UploadPlaces
+from .work.files import FileKeeper
+from .work.files import check as check_files
 from .work.last_seen import LastSeen
 from .work.loop_lag import LoopLag
 from .work.monitor import Monitor
@@ -130,15 +134,18 @@ class Opened(NamedTuple):
     database: Database
     revision: str
     epoch: str
+    files: FileStorage
 
 
-async def open_data(store: Store) -> Opened:
+async def open_data(store: Store, settings: Settings) -> Opened:
     """Raises `Unusable`."""
+    files = storage_of(settings)
     await asyncio.to_thread(store.acquire)
     revision = await asyncio.to_thread(store.upgrade)
     database = store.open()
     try:
-        return Opened(store, database, revision, await store.begin_life(database))
+        await check_files(files, database)
+        return Opened(store, database, revision, await store.begin_life(database), files)
     except BaseException as error:
         await database.close()
         await _release(store)
@@ -150,8 +157,8 @@ async def open_data(store: Store) -> Opened:
 @contextlib.asynccontextmanager
 async def _lifespan(app: FastAPI, settings: Settings, store: Store | None) -> AsyncIterator[None]:
     assert isinstance(app, App)
-    opened = app.opened or await open_data(store or store_of(settings))
-    store, database, revision, life = opened
+    opened = app.opened or await open_data(store or store_of(settings), settings)
+    store, database, revision, life, files = opened
     async with contextlib.AsyncExitStack() as stack:
         stack.push_async_callback(_release, store)
         stack.push_async_callback(database.close)
@@ -167,7 +174,16 @@ async def _lifespan(app: FastAPI, settings: Settings, store: Store | None) -> As
         outbound = Outbound(private=settings.private_networks, over_http=settings.webhook_http)
         stack.push_async_callback(outbound.close)
         services = _make_services(
-            settings, app.hosted_by, keys, database, revision, hub, rate_limits, loop_lag, outbound
+            settings,
+            app.hosted_by,
+            keys,
+            database,
+            revision,
+            hub,
+            rate_limits,
+            loop_lag,
+            outbound,
+            files,
         )
         await services.live_settings.load(database)
         stack.callback(services.hasher.close)
@@ -208,6 +224,7 @@ def _make_services(
     rate_limits: RateLimits,
     loop_lag: LoopLag,
     outbound: Outbound,
+    files: FileStorage,
 ) -> Services:
     limits = make_limits(settings, hub.nodes.tell_taken if hub.nodes.has_others else None)
     hub.nodes.incoming.on_taken = limits.take_elsewhere
@@ -233,6 +250,12 @@ def _make_services(
         hasher=PasswordHasher(),
         pictures=PictureMaker(),
         searching=Turns(SEARCHES_AT_ONCE),
+        files=FileKeeper(
+            files,
+            database,
+            partial(_write, database, hub),
+        ),
+        uploads=UploadPlaces(),
         hub=hub,
         writer=writer,
         read_marks=ReadMarks(writer),

@@ -77,6 +77,13 @@ class Settings(BaseSettings):
         description="The database of PARLEY_DATABASE_URL, past a pooler like pgbouncer, through "
         "which LISTEN hears nothing. Unset: the very same address.",
     )
+    files_url: str | None = Field(
+        default=None,
+        description="Where files are kept: a folder, or s3://BUCKET/PREFIX with region, endpoint "
+        "and allow_http=true as its parameters, and the keys in AWS_ACCESS_KEY_ID and "
+        "AWS_SECRET_ACCESS_KEY. Servers that share a database share this place. Unset: the folder "
+        "files in the data folder.",
+    )
     host: str = Field(
         default="127.0.0.1",
         description="Address to listen on. 0.0.0.0 lets other machines in: put TLS in front.",
@@ -220,6 +227,20 @@ class Settings(BaseSettings):
     )
     limit_text_characters: int = Field(
         default=8000, ge=1, le=8000, description="Longest message, in characters."
+    )
+    limit_file_megabytes: int = Field(
+        default=100, ge=0, description="Largest file that may be uploaded, in MiB."
+    )
+    limit_files_megabytes_per_user: int = Field(
+        default=10_240,
+        ge=0,
+        description="All files of one person, in MiB; those of deleted messages don't count.",
+    )
+    limit_files_megabytes: int = Field(
+        default=0,
+        ge=0,
+        description="All files of the server, in MiB. 0: what the disk has, but for a "
+        "twentieth of it or a gigabyte.",
     )
     keep_edits: bool = Field(
         default=False,
@@ -375,6 +396,11 @@ class Settings(BaseSettings):
     def trusted_networks(self) -> list[Network]:
         """Of the proxies."""
         return _networks(self.trusted_proxies)
+
+    @property
+    def files_folder(self) -> Path:
+        """Where files are kept unless an address says otherwise."""
+        return self.data_dir / "files"
 
     @property
     def frames_per_second(self) -> float:

@@ -6,12 +6,13 @@ from functools import partial
 
 from .chat import report_copies, saved, scheduled_sending, versions
 from .chat.apps import grants
+from .chat.files import sweep as file_sweep
 from .chat.people import guests, host_tokens, sessions, tokens
 from .chat.rooms import deletion
 from .chat.webhooks import deliveries
 from .db.store import Store
 from .web.services import Services
-from .work import due, slices, webhooks
+from .work import due, files, slices, webhooks
 from .work import retention as retention_work
 from .work import search as search_work
 from .work.heap import Heap
@@ -87,6 +88,12 @@ def add_to(
             partial(look, report_copies.next_due, report_copies.erase_some),
             SWEEP_EVERY_SECONDS,
         ),
+        (
+            "let unattached files go",
+            partial(look, file_sweep.next_expiry, file_sweep.expire_some),
+            SWEEP_EVERY_SECONDS,
+        ),
+        ("erase files", services.files.erase_gone, files.EVERY_SECONDS),
         ("send scheduled messages", send_due, due.EVERY_SECONDS),
         (
             "tell reminders",

@@ -113,6 +113,8 @@ async def test_a_server_tells_what_its_background_tasks_have_done(tmp_path: Path
         "end tokens of the host",
         "let guests go",
         "clear deleted rooms",
+        "let unattached files go",
+        "erase files",
         "expire messages",
         "index messages",
         "forget deliveries",

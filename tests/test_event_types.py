@@ -37,7 +37,7 @@ from app.chat.log.event import (
     Vote,
     declare,
 )
-from app.chat.log.shown import Extras
+from app.chat.log.shown import Attached, Extras
 from app.chat.messages import SEND
 from app.files import STATIC
 from app.wire.events import own_fields, wire
@@ -59,6 +59,7 @@ DATA: dict[Any, msgspec.Struct | None] = {
         actions=[{"id": "yes", "label": "Yes"}],
         quote=1,
         scheduled=True,
+        files=[Attached(id="f_1", name="a.txt", type="text/plain", bytes=1)],
         command={"bot": "b_tug", "name": "tow", "arguments": {"tons": 4}},
         app="chess",
         data=msgspec.Raw(b"{}"),

@@ -34,18 +34,19 @@ FLOORS = (
     ),
     ("app.unicode", "generate security"),
     ("app.outbound", "addresses client"),
-    ("app.errors", "families accounts apps rooms server"),
+    ("app.errors", "families accounts apps files rooms server"),
     ("app.inbound", "words fields commits github gitlab alertmanager mrkdwn slack kinds"),
     (
         "app",
         "files unusable findings histogram counts pace logs settings security token_format "
-        "daemon_pool passwords shrink pictures",
+        "daemon_pool passwords shrink pictures file_storage",
     ),
     ("app.backplane", "backplane reconnecting redis_channel"),
     ("app.db", "database rate_limits store"),
     (
         "app.db.tables",
-        "base people rooms log kept scheduled moderation emoji search server threads webhooks apps",
+        "base people rooms log kept files scheduled moderation emoji search server threads "
+        "webhooks apps",
     ),
     ("app.db", "clock"),
     ("app.db.postgres", "literals pipeline sets"),
@@ -64,7 +65,7 @@ FLOORS = (
         "notify_channel rate_limits store",
     ),
     ("app.db", "copy stores"),
-    ("app.db.backup", "manifest steady encryption archive backups"),
+    ("app.db.backup", "manifest steady encryption archive file_pieces backups"),
     ("app.backplane", "choice"),
     ("app.chat", "addresses delimiters markdown"),
     (
@@ -86,9 +87,11 @@ FLOORS = (
         "message_rows "
         "versions bot_talk",
     ),
+    ("app.chat.files", "names kinds rows attached"),
     ("app.chat.threads", "rows news"),
     ("app.chat", "expiring hanging retention expiring_counts"),
     ("app.chat", "messages reactions pins polls voters buttons answers app_events previews"),
+    ("app.chat.files", "uploads reading sweep"),
     ("app.chat.threads", "solved"),
     ("app.chat.members", "read_marks readers members guest_comes moderation"),
     ("app.chat", "drafts inbox inbox_state revocations emoji server_settings"),
@@ -127,23 +130,26 @@ FLOORS = (
     ("app.live", "watch hub"),
     (
         "app.work",
-        "owner heap slices due last_seen retention search loop_lag sample host monitor webhooks",
+        "owner heap slices due files last_seen retention search loop_lag sample host monitor "
+        "webhooks",
     ),
     (
         "app.web",
-        "place limits live_settings strict_limits turns services asked refused deprecation "
+        "place limits live_settings strict_limits turns upload_places services asked refused "
+        "deprecation "
         "credentials host_people devices bodies qr",
     ),
     (
         "app.web.schemas",
         "about pages events threads polls people emoji settings accounts tokens bots apps commands "
-        "rooms inbox saved scheduled search moderation webhooks incoming_webhooks guests "
+        "rooms inbox saved scheduled search moderation webhooks incoming_webhooks guests files "
         "problems sent_webhooks frames",
     ),
     (
         "app.web",
         "preconditions rate_headers query caller locations paging socket_limit longpoll hook_acts "
-        "html targets deps headers cors methods request_log handshake_refusal route_index "
+        "html targets deps tus headers cors methods multipart intake content request_log "
+        "handshake_refusal route_index "
         "encodings oauth consent_request client_auth set_up guest_entry sign_in",
     ),
     (
@@ -158,12 +164,13 @@ FLOORS = (
         "app.web.api",
         "users invites pictures emoji blocks sessions tickets tokens bots apps oauth discovery "
         "shown retention rooms abandoned direct reading sections drafts inbox saved scheduled "
-        "search members messages versions previews pins reactions polls commands app_events "
+        "search members messages files uploads versions previews pins reactions polls commands "
+        "app_events "
         "threads bans mutes reports accounts external_accounts audit settings room_webhooks "
         "account_webhooks incoming_webhooks hooks guests health metrics about docs",
     ),
     ("app.web", "routers"),
-    ("app.doctor", "of_settings of_server doctor"),
+    ("app.doctor", "of_settings of_server of_files doctor"),
     ("app.demo", "talk portraits emblems month kept apps visitors webhooks fill"),
     (
         "app",

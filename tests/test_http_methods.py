@@ -38,7 +38,9 @@ async def test_allow_names_every_method_of_the_api_that_its_description_names(
     for path, operations in paths.items():
         methods = {method.upper() for method in operations}
         methods |= {"HEAD"} if "GET" in methods else set()
-        answer = await http.request("OPTIONS", re.sub(r"\{\w+\}", "1", path))
+        # Nothing but uploads tells more by OPTIONS.
+        absent = "TRACE" if "OPTIONS" in methods else "OPTIONS"
+        answer = await http.request(absent, re.sub(r"\{\w+\}", "1", path))
         assert answer.status_code == 405, path
         kind = "application/json" if is_token_path(path) else PROBLEM
         assert answer.headers["Content-Type"] == kind, path

@@ -18,9 +18,11 @@ from pyrage.x25519 import Identity, Recipient
 from app.db.backup import backups, steady
 from app.db.backup.steady import PORTION_BYTES
 from app.db.sqlite.store import SQLiteStore
+from app.file_storage import FileStorage
 from bench import seed
 
 MESSAGES = 100_000
+NO_FILES = FileStorage(None, folder=Path("none"))
 # A chunk of rows with all pages of indexes that it touches.
 MOST_LOG_BYTES = 12 << 20
 
@@ -83,7 +85,7 @@ def test_a_large_backup_comes_onto_the_disk_and_what_it_needed_leaves_it_in_port
         return progress
 
     file = tmp_path / "one.tar.gz"
-    backups.make(large, file, version="1", begin=begin, encrypt_to=encrypt_to)
+    backups.make(large, file, files=NO_FILES, version="1", begin=begin, encrypt_to=encrypt_to)
     assert file.stat().st_size > 2 * PORTION_BYTES, "it is worth the test"
     for name in (*written, "parley.db"):
         # A portion is full with the last block that is written into it.
@@ -98,7 +100,7 @@ def test_a_large_backup_comes_onto_the_disk_and_what_it_needed_leaves_it_in_port
 def test_what_a_backup_unpacks_comes_onto_the_disk_in_portions(
     large: SQLiteStore, disk: Disk, tmp_path: Path
 ) -> None:
-    backups.make(large, tmp_path / "one.tar.gz", version="1", begin=_unshown)
+    backups.make(large, tmp_path / "one.tar.gz", files=NO_FILES, version="1", begin=_unshown)
     disk.forget()
     with backups.checked(tmp_path / "one.tar.gz", begin=_unshown):
         assert 2 * PORTION_BYTES > max(disk.steps("parley.db")) >= PORTION_BYTES
@@ -120,7 +122,7 @@ def test_a_server_moves_its_log_into_its_file_while_a_backup_is_made(
 
         return progress
 
-    backups.make(large, tmp_path / "one.tar.gz", version="1", begin=begin)
+    backups.make(large, tmp_path / "one.tar.gz", files=NO_FILES, version="1", begin=begin)
     assert {*busy} == {0}
 
 

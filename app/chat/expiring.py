@@ -20,6 +20,7 @@ from ..db import compaction
 from ..db.statement import Prepared, bound
 from ..db.tables import (
     AnonymousVote,
+    File,
     FormAnswer,
     InboxItem,
     MessageVersion,
@@ -30,6 +31,7 @@ from ..db.tables import (
 )
 from ..db.tables import Event as EventTable
 from . import report_copies
+from .files import rows as files
 from .log.event import TYPES
 from .log.rows import FORGOTTEN
 from .log.shown import KEPT_EXTRAS, Extras
@@ -59,6 +61,11 @@ def blank(connection: Connection, events: Range, *, now: int) -> Collection[str]
     for statement in (_BLANK, _FORGET_HANGING, _FORGET_EDITS, _FORGET_VERSIONS, _FORGET_ANSWERS):
         statement.many(connection, [events])
     _FORGET_SETTLED.many(connection, [(*events, FORGOTTEN)])
+    if [*_FILES.each(connection, [events])]:
+        files.forget(
+            connection,
+            (File.room_id == events.room) & File.seq.between(events.first, events.last),
+        )
     gone = _forget_threads(connection, events)
     kept = [(events.room, seq, _kept(extras)) for seq, extras in hung if seq not in gone]
     _KEEP_THREADS.many(connection, [row for row in kept if row[2] is not None])
@@ -154,6 +161,13 @@ _FORGET_VERSIONS = Prepared(
     delete(MessageVersion).where(*_of(MessageVersion, MessageVersion.message)), _OF_RANGE
 )
 _FORGET_ANSWERS = Prepared(delete(FormAnswer).where(*_of(FormAnswer, FormAnswer.target)), _OF_RANGE)
+_FILES = Prepared(
+    select(File.id)
+    .where(*_of(File, File.seq))
+    .limit(literal_column("1"))
+    .offset(literal_column("0")),
+    _OF_RANGE,
+)
 _saved = _of(SavedMessage, SavedMessage.seq)
 _SAVED_BY = Prepared(select(SavedMessage.user_id).where(*_saved).distinct(), _OF_RANGE)
 _FORGET_SAVED = Prepared(delete(SavedMessage).where(*_saved), _OF_RANGE)
@@ -220,6 +234,7 @@ _STATEMENTS = (
     _FORGET_EDITS,
     _FORGET_VERSIONS,
     _FORGET_ANSWERS,
+    _FILES,
     _SAVED_BY,
     _FORGET_SAVED,
     _ITEMS_OF,

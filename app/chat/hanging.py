@@ -19,6 +19,7 @@ from ..db.statement import Prepared
 from ..db.tables import (
     AnonymousVote,
     Event,
+    File,
     FormAnswer,
     InboxItem,
     MessageVersion,
@@ -76,6 +77,7 @@ _all = union_all(
     _about(AnonymousVote, AnonymousVote.seq),
     _about(SettledRequest, SettledRequest.seq),
     _about(ThreadFollow, ThreadFollow.root),
+    _about(File, File.seq),
 ).subquery("hanging")
 _HANGING = Prepared(
     select(_all.c.message, func.count()).group_by(_all.c.message), "room first last most"

@@ -49,6 +49,8 @@ class MessageDetails:
     actions: tuple[Button, ...] | None = None
     call: Call | None = None
     app: AppData | None = None
+    # Their ids.
+    files: tuple[str, ...] | None = None
 
 
 @dataclass(slots=True)

@@ -19,11 +19,12 @@ from .app_data import AppData
 from .audit import Audit, why
 from .bot_talk import BotTalk
 from .calls import Call, Commands
+from .files.attached import Files
 from .inbox_rows import InboxRows
 from .log.act import Act, Draft
 from .log.batch import Batch
 from .log.event import DELETED, EDITED, MESSAGE, Event, MessageData, Repeat, TextData
-from .log.shown import Called
+from .log.shown import Attached, Called
 from .members.memberships import Members, permitted, require_unmuted, require_writer, sender
 from .members.slow_mode import is_free, keep_the_pause
 from .mentions import Mentioned
@@ -49,13 +50,14 @@ def details(
     actions: tuple[Button, ...] | None = None,
     call: Call | None = None,
     app: AppData | None = None,
+    files: tuple[str, ...] | None = None,
 ) -> MessageDetails | None:
     """What a message has beside its text; None for nothing. Raises `Invalid`."""
     if in_room and thread is None:
         raise errors.Invalid("in_room: only a reply in a thread can be sent to the room, too.")
-    if all(each is None for each in (thread, quote, poll, actions, call, app)):
+    if all(each is None for each in (thread, quote, poll, actions, call, app, files)):
         return None
-    return MessageDetails(thread, in_room or None, quote, poll, actions, call, app)
+    return MessageDetails(thread, in_room or None, quote, poll, actions, call, app, files)
 
 
 def _is_plain(draft: Draft) -> bool:
@@ -80,6 +82,7 @@ def send(batch: Batch, draft: Draft) -> Event:
     new_buttons.require_author(more.actions or (), draft.user)
     extras = None if more.poll is None else new_polls.begun(more.poll, now=batch.now)
     command = None if more.call is None else calls.called(batch, draft, more.call)
+    files = batch[Files].of_new(draft, more.files or ())
     meant = mentions.of_new(batch, draft)
     keep_the_pause(batch, member)
     batch[BotTalk].require_pause(batch, draft)
@@ -87,12 +90,13 @@ def send(batch: Batch, draft: Draft) -> Event:
         draft,
         MESSAGE,
         text=draft.text,
-        data=_data(more, meant.data, command, repeats=draft.repeats),
+        data=_data(more, meant.data, command, files, repeats=draft.repeats),
         notified=meant.told,
         thread=more.thread,
         in_room=more.in_room or False,
         extras=extras,
     )
+    batch[Files].attach(event.seq, more.files or ())
     mentions.tell(batch, event, meant)
     if extras is not None:
         batch[Messages].begin(event)
@@ -154,6 +158,8 @@ def delete(batch: Batch, draft: Draft) -> Event | Repeat:
     event = batch.append(draft, DELETED, target=target, notified=(*told,))
     if message.author != draft.user:
         batch[Audit].note(batch, draft, "delete_message", reason=why(draft), member=message.author)
+    if message.data is not None and message.data.files is not UNSET:
+        batch[Files].erase(draft.room, target)
     batch[Messages].erase(draft.room, target)
     batch[Versions].erase(draft.room, target)
     return event
@@ -209,12 +215,16 @@ def set_read(batch: Batch, draft: Draft) -> Repeat:
 SEND = Act(
     "send",
     send,
-    needs=(Members, Messages, Mentioned, InboxRows, Threads, BotTalk, Commands),
+    needs=(Members, Messages, Mentioned, InboxRows, Threads, BotTalk, Commands, Files),
     is_plain=_is_plain,
     plain_needs=(Members,),
 )
 EDIT = Act("edit", edit, needs=(Members, Messages, Versions, Mentioned, InboxRows, Threads))
-DELETE = Act("delete", delete, needs=(Members, Messages, Versions, EventsAbout, InboxRows, Audit))
+DELETE = Act(
+    "delete",
+    delete,
+    needs=(Members, Messages, Versions, EventsAbout, InboxRows, Audit, Files),
+)
 READ = Act("read", read, needs=(Members,), changes_own=True)
 SET_READ = Act("set_read", set_read, needs=(Members,), changes_own=True)
 
@@ -259,10 +269,16 @@ def _require_quotable(batch: Batch, draft: Draft, more: MessageDetails) -> None:
 
 
 def _data(
-    more: MessageDetails, made: MessageData | None, command: Called | None, *, repeats: bool
+    more: MessageDetails,
+    made: MessageData | None,
+    command: Called | None,
+    files: list[Attached],
+    *,
+    repeats: bool,
 ) -> MessageData | None:
     """What the message has beside its text, and what was made of that."""
     plain = more.quote is None and not more.actions and command is None and more.app is None
+    plain = plain and not files
     if plain and not repeats:
         return made
     quote = UNSET if more.quote is None else more.quote
@@ -270,7 +286,12 @@ def _data(
     scheduled = repeats or UNSET
     called = UNSET if command is None else command
     found = replace(
-        made or MessageData(), quote=quote, actions=actions, scheduled=scheduled, command=called
+        made or MessageData(),
+        quote=quote,
+        actions=actions,
+        scheduled=scheduled,
+        command=called,
+        files=files or UNSET,
     )
     return found if more.app is None else replace(found, app=more.app.app, data=more.app.raw)
 

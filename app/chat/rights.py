@@ -359,6 +359,16 @@ DRAFT = declare(Right("draft", "keep a draft of what they write there", Circle.M
 SEND = declare(
     Right("send", "send a message", Circle.MEMBER, Scope.WRITE, in_archived=False, is_writing=True)
 )
+UPLOAD = declare(
+    Right(
+        "upload",
+        "upload a file",
+        Circle.MEMBER,
+        Scope.WRITE,
+        in_archived=False,
+        is_writing=True,
+    )
+)
 TYPE = declare(
     Right("type", "be seen typing", Circle.MEMBER, Scope.WRITE, in_archived=False, is_writing=True)
 )

@@ -15,6 +15,8 @@ SECRET = "secret"  # noqa: S105 # the name of one
 ADDRESS = "address"
 # Until when the newest backup holds everything (ms).
 BACKUP = "backup"
+# Which place the files of this database are kept in.
+FILES = "files"
 # While a copy is not whole: the epoch of its source.
 COPYING = "copying"
 # By which rules the index of words was made.

@@ -1,4 +1,4 @@
-"""Row locks, in the order in which a transaction takes them: people, sessions, rooms (ADR 27).
+"""Row locks, in the order a transaction takes them: people, sessions, rooms, facts (ADR 27).
 
 Several of a kind are taken in ascending order. So two transactions can't wait for each other. What
 a lock protects is read in a statement of its own, after it: in READ COMMITTED a statement that
@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Select, Table, select
 from sqlalchemy.orm import DeclarativeBase
 
 from .statement import Locking, Pending
-from .tables import RoomHead, Session, User
+from .tables import Meta, RoomHead, Session, User
 
 
 class RowLock:
@@ -61,6 +61,7 @@ class RowLock:
 PEOPLE = RowLock(User)
 SESSIONS = RowLock(Session, shared=True)
 ROOMS = RowLock(RoomHead)
+FACTS = RowLock(Meta)
 
 
 def take_found(connection: Connection, rows: Select[Any], *, to_delete: bool = False) -> None:

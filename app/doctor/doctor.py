@@ -10,6 +10,7 @@ from ..db.stores import store_of
 from ..findings import Finding, note, trouble, well
 from ..settings import Settings
 from ..unusable import Unusable
+from .of_files import FILES, of_files
 from .of_server import SERVER, of_server
 from .of_settings import of_settings
 
@@ -36,6 +37,7 @@ def examine(settings: Settings, *, backup_days: int) -> Iterator[Finding]:
         return
     yield from _guarded("data", store.examine)
     yield from _guarded(SERVER, partial(of_server, settings, store))
+    yield from _guarded(FILES, partial(of_files, settings, store))
     if backup_days:
         yield from _guarded(BACKUPS, partial(_backups, store, backup_days))
 

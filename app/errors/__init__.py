@@ -42,6 +42,8 @@ ParleyError
 │   ├── AlreadySetUp        409  already_set_up       -
 │   ├── LastServerOwner     409  last_server_owner    -     a server keeps one who can sign in
 │   ├── TooManyApps         409  too_many_apps        -     of one person
+│   ├── FileAttached        409  file_attached        -     it belongs to another message
+│   ├── WrongOffset         409  wrong_offset         -     an upload, with its `offset`
 │   ├── NameTaken           409  name_taken           -     or it looks like one that is
 │   ├── LastOwner           409  last_owner           -     a room keeps at least one owner
 │   ├── RoomArchived        409  room_archived        -     readable, but nothing can be added
@@ -66,7 +68,10 @@ ParleyError
 │   ├── TooManySections     409  too_many_sections    -     of one's own list of rooms
 │   └── Resync              409  resync               -     the log can't be gone on from there
 ├── PreconditionFailed      412  precondition_failed  -     changed since whoever asks looked at it
+│   └── TusVersion          412  tus_version          -     an upload of another version
 ├── TooLarge                413  too_large            -     a body; of a frame, 1009
+│   ├── FileTooLarge        413  file_too_large       -     with `most_bytes`
+│   └── QuotaExceeded       413  quota_exceeded       -     with `left_bytes`
 ├── Unsupported             415  unsupported          -     a body of another content type
 ├── Invalid                 422  invalid              1008  malformed, and only that
 │   ├── BadQuery            422  bad_query            1008  of a search: nothing in it, or too much
@@ -77,6 +82,7 @@ ParleyError
 │   ├── BotLoop             429  bot_loop             4429  bots that answer each other, too often
 │   └── SlowMode            429  slow_mode            4429  of this room: one message in so long
 ├── Unavailable             503  unavailable          1013
+│   ├── FilesAway           503  files_away           1013  their storage, not the database
 │   ├── Busy                503  busy                 1013  a queue is full: repeat later
 │   ├── StorageFull         503  storage_full         1013  the disk is full: nothing was stored
 │   ├── StorageGone         503  storage_gone         1013  the database is another one, or none
@@ -94,7 +100,9 @@ ParleyError
 ├── AuthorizationPending    400  authorization_pending  -  to a program without a browser: ask again
 ├── SlowDown                400  slow_down            -     the same, and not so fast
 ├── DeviceCodeExpired       400  expired_token        -     nobody said yes or no in time
-└── UserCodeUnknown         400  user_code_unknown    -     on the page where it is typed
+├── UserCodeUnknown         400  user_code_unknown    -     on the page where it is typed
+├── UploadMalformed         400  upload_malformed     -     a header of tus
+└── RangeNotSatisfiable     416  range_not_satisfiable  -     the file ends before
 """
 
 from collections.abc import Iterator
@@ -157,6 +165,16 @@ from .families import (
     Unavailable,
     Unsupported,
 )
+from .files import (
+    FileAttached,
+    FilesAway,
+    FileTooLarge,
+    QuotaExceeded,
+    RangeNotSatisfiable,
+    TusVersion,
+    UploadMalformed,
+    WrongOffset,
+)
 from .rooms import (
     BadQuery,
     Banned,
@@ -216,6 +234,9 @@ __all__ = [
     "DirectRoom",
     "DraftChanged",
     "EpochChanged",
+    "FileAttached",
+    "FileTooLarge",
+    "FilesAway",
     "Forbidden",
     "GuestLinkInvalid",
     "HostTokenInvalid",
@@ -245,6 +266,8 @@ __all__ = [
     "ParleyError",
     "PollEnded",
     "PreconditionFailed",
+    "QuotaExceeded",
+    "RangeNotSatisfiable",
     "ReadersHidden",
     "RegistrationClosed",
     "Resync",
@@ -274,6 +297,7 @@ __all__ = [
     "TooManySockets",
     "TooManyTokens",
     "TooManyWebhooks",
+    "TusVersion",
     "Unauthenticated",
     "UnauthorizedClient",
     "Unavailable",
@@ -281,12 +305,14 @@ __all__ = [
     "Unsupported",
     "UnsupportedGrant",
     "UnsupportedResponse",
+    "UploadMalformed",
     "UserCodeUnknown",
     "WebhookStopped",
     "WhyInvalid",
     "WouldErase",
     "WrongAnswers",
     "WrongArguments",
+    "WrongOffset",
     "WrongPassword",
     "kinds",
 ]

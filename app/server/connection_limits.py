@@ -23,7 +23,7 @@ RESTING = "parley.resting"
 class CountedConnection:
     """One connection, as it counts towards the limits."""
 
-    __slots__ = ("_limits", "_served", "address", "is_queued", "transport")
+    __slots__ = ("_limits", "_served", "address", "is_queued", "streams_body", "transport")
 
     def __init__(
         self, limits: "ConnectionLimits", address: Address, transport: asyncio.Transport
@@ -32,6 +32,8 @@ class CountedConnection:
         self._served = False
         # It has sent something that we have not come to yet.
         self.is_queued = False
+        # The application takes the body of its request away as it comes.
+        self.streams_body = False
         self.address = address
         self.transport = transport
 
@@ -42,6 +44,7 @@ class CountedConnection:
 
     def count_as_served(self) -> None:
         """Count it among those of its address whose request is worked on."""
+        self.streams_body = False
         self._limits.waiting.remove(self)
         self._served = True
         self.address.served += 1

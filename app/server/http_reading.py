@@ -18,6 +18,8 @@ SLICE_BYTES = 2048
 READ_AHEAD_BYTES = 16 * 1024
 # The application collects so much of a body before it looks at it; of a longer one nothing.
 COLLECTED_BYTES = 256 * 1024
+# The same of one that it takes away as it comes: then uvicorn reads on (`HIGH_WATER_LIMIT`).
+STREAMED_BYTES = 64 * 1024
 # Ends a head, and a body in chunks too.
 END = b"\r\n\r\n"
 
@@ -148,7 +150,8 @@ class ReadingProtocol(HttpToolsProtocol):
             self.set_backlog_full(False)
         unfinished_bytes = size
         if self.phase is not ANSWERING:
-            unfinished_bytes += min(self.request_bytes, COLLECTED_BYTES)
+            most_bytes = STREAMED_BYTES if self.counted.streams_body else COLLECTED_BYTES
+            unfinished_bytes += min(self.request_bytes, most_bytes)
         if unfinished_bytes != self.unfinished_bytes:
             self.unfinished_bytes = unfinished_bytes
             self.counted.count_unfinished(unfinished_bytes)

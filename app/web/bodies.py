@@ -14,6 +14,7 @@ from ..chat.app_data import NAME_MAX as EVENT_APP_NAME_MAX
 from ..chat.apps.redirects import MOST as REDIRECTS_MOST
 from ..chat.apps.redirects import URI_MAX
 from ..chat.apps.registered import NAME_MAX as APP_NAME_MAX
+from ..chat.files.attached import MOST as FILES_MOST
 from ..chat.log.event import TYPES, History, Writers
 from ..chat.new_buttons import ID_MAX as BUTTON_ID_MAX
 from ..chat.new_buttons import LABEL_MAX, Style
@@ -482,11 +483,15 @@ class NewMessage(MessageText):
 
 
 class MessageCreate(NewMessage):
-    """A message, maybe with buttons, or with what an app knows of it."""
+    """A message, maybe with buttons, with what an app knows of it, or with files (their ids).
+
+    With files its text may be empty.
+    """
 
     actions: Actions | None = None
     app: AppName | None = None
     data: Json = None
+    files: Annotated[list[Line], Field(max_length=FILES_MOST)] | None = None
 
 
 class PollCreate(NewMessage):

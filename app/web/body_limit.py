@@ -1,5 +1,6 @@
 """Kinds of request bodies: refuses large ones, and what nothing here takes, with a problem."""
 
+import re
 from typing import NamedTuple
 from urllib.parse import unquote_to_bytes
 
@@ -14,7 +15,7 @@ from . import problems
 LENGTH = b"content-length"
 TYPE = b"content-type"
 FORM = b"application/x-www-form-urlencoded"
-# Nothing here takes files; its parser would look at each header of each part.
+# Elsewhere nothing takes files; its parser would look at each header of each part.
 MULTIPART = b"multipart/"
 
 
@@ -38,6 +39,10 @@ PICTURE = b"image/"
 # The one path that takes them, and the one before the name of an emoji.
 PICTURE_PATH, EMOJI_PATH = "/me/picture", "/emoji"
 EMOJI_BODY = Kind(EMOJI_BYTES, (), 0)
+# A form with a file goes to the one, and bytes of one to the other.
+FILES_PATH = re.compile(r"/api/v1/rooms/[^/]+/files\Z")
+UPLOAD_PATH = re.compile(r"/api/v1/rooms/[^/]+/uploads/[^/]+\Z")
+OFFSET = b"application/offset+octet-stream"
 # Before the secret of a webhook: others send JSON in forms there, or call it one.
 HOOK_PATH = "/v1/hooks"
 
@@ -62,6 +67,10 @@ class BodyLimit:
         body_kind = FORM_BODY if is_form else JSON_BODY
         if kind.startswith(PICTURE):
             body_kind = _of_picture(scope["path"]) or body_kind
+        if _is_upload(scope, kind):
+            # Its route takes the bytes as they come, and bounds them itself.
+            await self._app(scope, receive, send)
+            return
         refused: errors.ParleyError | None = None
         if announced.isdigit() and int(announced) > body_kind.most_bytes:
             refused = errors.TooLarge()
@@ -90,6 +99,14 @@ class BodyLimit:
             return message
 
         await self._app(scope, receive_within_limit, send)
+
+
+def _is_upload(scope: Scope, kind: bytes) -> bool:
+    """No other route may have these methods and paths: it would read a body without end."""
+    if scope["method"] == "POST" and kind.startswith(MULTIPART):
+        return FILES_PATH.search(scope["path"]) is not None
+    of_tus = scope["method"] == "PATCH" and kind.startswith(OFFSET)
+    return of_tus and UPLOAD_PATH.search(scope["path"]) is not None
 
 
 def _is_hook(path: str) -> bool:

@@ -16,13 +16,16 @@ PREFLIGHT_SECONDS = 7200
 METHODS = "GET, POST, PUT, PATCH, DELETE"
 # Beside those that every page may send.
 ASKED = (
-    "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Last-Event-ID, "
-    "Parley-Epoch, X-Request-Id"
+    "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, If-Range, "
+    "Last-Event-ID, Parley-Epoch, Range, Tus-Resumable, Upload-Length, Upload-Metadata, "
+    "Upload-Offset, X-HTTP-Method-Override, X-Request-Id"
 )
 # Beside those that every page may read.
 TOLD = (
-    "Allow, Deprecation, ETag, Link, Location, Parley-Version, RateLimit, RateLimit-Policy, "
-    "Retry-After, Sunset, WWW-Authenticate, X-Request-Id"
+    "Accept-Ranges, Allow, Content-Disposition, Content-Range, Deprecation, ETag, Link, Location, "
+    "Parley-Version, RateLimit, RateLimit-Policy, Retry-After, Sunset, Tus-Extension, "
+    "Tus-Max-Size, Tus-Resumable, Tus-Version, Upload-Expires, Upload-Length, Upload-Metadata, "
+    "Upload-Offset, WWW-Authenticate, X-Request-Id"
 )
 # What is kept of an answer is for the page of one origin.
 VARY: RawHeaders = [(b"vary", b"Origin")]

@@ -18,6 +18,8 @@ PICTURES = "/api/v1/pictures/"
 POLICY_NAME = "Content-Security-Policy"
 # It says itself in whose frames it may stand (`pages/embed.py`).
 WITH_OWN_POLICY = "/embed/"
+# Where in a path of the API files are, which bring one as well.
+FILES = "/files/"
 HEADERS = {
     "X-Content-Type-Options": "nosniff",
     # Not no-referrer: with that a form post says `Origin: null`, and sign-in needs the origin.
@@ -64,13 +66,18 @@ class SecurityHeaders:
         # Files that are there say how long they may be kept; that one is missing may soon be wrong.
         if path.startswith(("/api/", "/static/")):
             ours = self._picture_headers if path.startswith(PICTURES) else self._headers
+            if FILES in path and _has_policy(message):
+                ours = self._without_policy
             is_set = any(name == CACHE_CONTROL for name, _ in message["headers"])
             return ours if is_set else [*ours, (CACHE_CONTROL, b"no-store")]
-        if path.startswith(WITH_OWN_POLICY):
-            name = POLICY_NAME.lower().encode()
-            if any(given == name for given, _ in message["headers"]):
-                return self._without_policy
+        if path.startswith(WITH_OWN_POLICY) and _has_policy(message):
+            return self._without_policy
         return self._docs_headers if path == "/docs" else self._headers
+
+
+def _has_policy(message: Message) -> bool:
+    name = POLICY_NAME.lower().encode()
+    return any(given == name for given, _ in message["headers"])
 
 
 def _raw(headers: dict[str, str]) -> list[tuple[bytes, bytes]]:

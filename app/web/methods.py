@@ -5,7 +5,7 @@ from starlette.requests import Request
 from starlette.routing import Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from . import deprecation
+from . import deprecation, tus
 from .place import ROOT
 
 # In the scope of a request whose answer's body nobody will see.
@@ -19,6 +19,8 @@ class HeadAsGet:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and scope["method"] == "POST" and tus.is_about(scope["path"]):
+            tus.override(scope)
         if scope["type"] != "http" or scope["method"] != "HEAD":
             await self._app(scope, receive, send)
             return

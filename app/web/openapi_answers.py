@@ -16,6 +16,7 @@ _RESPONSES = "#/components/responses/"
 WITHOUT_BODY = 431
 
 _TEXT: Json = {"type": "string"}
+_COUNT: Json = {"type": "integer", "minimum": 0}
 HEADERS: dict[str, Json] = {
     "X-Request-Id": {
         "description": "Names the request in the server's log; chosen by the client, if it sends "
@@ -44,6 +45,23 @@ HEADERS: dict[str, Json] = {
     },
     "ETag": {
         "description": "The state of what can be edited here, for `If-Match`.",
+        "schema": _TEXT,
+    },
+    "Accept-Ranges": {"description": "`bytes`: `Range` is read.", "schema": _TEXT},
+    "Content-Disposition": {
+        "description": "The name of the file, and whether it may be shown in place (RFC 6266).",
+        "schema": _TEXT,
+    },
+    "Content-Range": {"description": "Which of its bytes these are.", "schema": _TEXT},
+    "Tus-Resumable": {"description": "The version of tus: 1.0.0.", "schema": _TEXT},
+    "Tus-Version": {"description": "The versions of tus that are spoken here.", "schema": _TEXT},
+    "Tus-Extension": {"description": "What of tus there is, with commas.", "schema": _TEXT},
+    "Tus-Max-Size": {"description": "The most bytes of a file.", "schema": _COUNT},
+    "Upload-Offset": {"description": "How many bytes have come.", "schema": _COUNT},
+    "Upload-Length": {"description": "How many bytes there are to be.", "schema": _COUNT},
+    "Upload-Metadata": {"description": "What the upload began with.", "schema": _TEXT},
+    "Upload-Expires": {
+        "description": "When it is gone, unless it goes on or a message has it.",
         "schema": _TEXT,
     },
     "RateLimit": {
@@ -76,6 +94,18 @@ TAGGED = {
     "removeTeamPicture",
     "setTeamPicture",
 }
+_FILE = ("Accept-Ranges", "Content-Disposition", "ETag")
+_STANDS = ("Tus-Resumable", "Upload-Offset", "Upload-Expires")
+# Of single operations, by the status of their answer.
+OWN: dict[str, dict[int, Collection[str]]] = {
+    "cancelUpload": {204: ("Tus-Resumable",)},
+    "continueUpload": {204: _STANDS},
+    "createUpload": {201: _STANDS},
+    "getFile": {200: _FILE, 206: (*_FILE, "Content-Range"), 304: _FILE, 416: ("Content-Range",)},
+    "getUpload": {204: (*_STANDS, "Upload-Length", "Upload-Metadata")},
+    "getUploadOptions": {204: ("Tus-Resumable", "Tus-Version", "Tus-Extension", "Tus-Max-Size")},
+}
+OF_TUS = {"cancelUpload", "continueUpload", "createUpload", "getUpload", "getUploadOptions"}
 # What is answered before anybody is looked up.
 NOT_COUNTED = (400, 405)
 OF_STATUS: dict[int, Collection[str]] = {
@@ -132,6 +162,11 @@ def _name(status: str, operation: str, taken: Collection[str]) -> str:
 def _headers(operation: Json, status: int, response: Json, is_counted: bool) -> Iterator[str]:
     yield "X-Request-Id"
     yield from OF_STATUS.get(status, ())
+    yield from OWN.get(operation["operationId"], {}).get(status, ())
+    if operation["operationId"] in OF_TUS:
+        yield "Tus-Resumable"
+        if status == HTTPStatus.PRECONDITION_FAILED:
+            yield "Tus-Version"
     if status == HTTPStatus.FORBIDDEN and "security" in operation:
         yield "WWW-Authenticate"  # of a token that has not the scope
     if is_counted and status not in NOT_COUNTED:

@@ -13,7 +13,7 @@ from starlette.websockets import WebSocket
 
 from .. import errors
 from ..wire.close_codes import close_code_of
-from . import handshake_refusal, oauth
+from . import handshake_refusal, oauth, tus
 from .methods import allowed
 from .pages import forms
 from .pages.problems import address, title
@@ -65,6 +65,10 @@ def refusal(request: Request, error: errors.ParleyError) -> Response:
         headers["WWW-Authenticate"] = oauth.challenge(request)
     if isinstance(error, errors.ScopeMissing):
         headers["WWW-Authenticate"] = oauth.missing(error.scope)
+    if isinstance(error, errors.RangeNotSatisfiable):
+        headers["Content-Range"] = f"bytes */{error.members['bytes']}"
+    if isinstance(error, errors.TusVersion):
+        headers["Tus-Version"] = tus.VERSION
     return _answer(
         request, error.status, error.code, error.message, headers=headers, extra=dict(error.members)
     )
@@ -130,6 +134,8 @@ def _answer(
     if not path_of(request.scope).startswith(FOR_PROGRAMS):
         return forms.error(request, status, code, headers=headers)
     extra, media_type = extra or {}, MEDIA_TYPE
+    if tus.is_about(path_of(request.scope)):
+        headers = {**(headers or {}), **tus.RESUMABLE}
     if oauth.is_token_route(request):
         media_type = oauth.MEDIA_TYPE
         if status == errors.Invalid.status:

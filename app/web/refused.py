@@ -21,6 +21,8 @@ SAYING = (*WRITING, errors.SlowMode)
 PLANNING = (errors.Conflict, errors.ManyMentioned, errors.NotForBots)
 BY_ADDRESS = (errors.Forbidden, errors.NotAMember, errors.DirectRoom, errors.RoomArchived)
 MUTED = (errors.Muted, errors.ModeratorsOnly)
+TUS = (errors.TusVersion,)
+FILE = (errors.FileTooLarge, errors.FilesAway, errors.QuotaExceeded)
 # Who names others, or rooms, in a body.
 OTHERS = (errors.NotFound, errors.NotForBots, errors.NotForGuests)
 WEBHOOK = (errors.NotAMember, errors.Banned, errors.NotFound, errors.Forbidden)
@@ -31,6 +33,15 @@ OWN: dict[str, Collection[Kind]] = {
     "banPerson": (errors.Conflict, errors.LastOwner, errors.NotForBots, errors.NotForGuests),
     "beginDevice": (errors.InvalidClient, errors.InvalidScope, errors.TooManyRequests),
     "block": (errors.Conflict,),
+    "cancelUpload": (*TUS, errors.FileAttached),
+    "continueUpload": (
+        *TUS,
+        *FILE,
+        errors.UploadMalformed,
+        errors.TooLarge,
+        errors.Unsupported,
+        errors.WrongOffset,
+    ),
     "callCommand": (*SAYING, errors.CommandGone, errors.WrongArguments),
     "changeAccount": (
         errors.Conflict,
@@ -56,6 +67,7 @@ OWN: dict[str, Collection[Kind]] = {
     "createInvite": (*WEBHOOK, errors.Conflict, errors.NotForBots, errors.RoomArchived),
     "createPasswordLink": (errors.Conflict, errors.NotForBots, errors.SignsInElsewhere),
     "createPoll": SAYING,
+    "createUpload": (*TUS, *FILE, errors.UploadMalformed),
     "createRoom": (errors.ClientIdReused, errors.NameTaken, errors.NotForBots, errors.NotFound),
     "createSection": (errors.NameTaken, errors.TooManySections),
     "createToken": (
@@ -82,6 +94,8 @@ OWN: dict[str, Collection[Kind]] = {
         errors.TooManyRequests,
     ),
     "followThread": (errors.InThread,),
+    "getFile": (errors.FilesAway, errors.RangeNotSatisfiable),
+    "getUpload": TUS,
     "getReadiness": (
         errors.ClockWrong,
         errors.SchemaChanged,
@@ -139,7 +153,7 @@ OWN: dict[str, Collection[Kind]] = {
     "scheduleMessage": PLANNING,
     "search": (errors.BadQuery, errors.TooManyRequests),
     "searchRoom": (errors.BadQuery, errors.TooManyRequests),
-    "sendMessage": (*SAYING, errors.Forbidden),
+    "sendMessage": (*SAYING, errors.FileAttached, errors.Forbidden),
     "setCommands": (errors.Forbidden, errors.WrongArguments),
     "setEmoji": (errors.Conflict,),
     "setRetention": (errors.Conflict, errors.WouldErase),
@@ -151,6 +165,7 @@ OWN: dict[str, Collection[Kind]] = {
     "unfollowThread": (errors.InThread,),
     "unpin": (errors.MessageDeleted,),
     "unreact": (errors.MessageDeleted,),
+    "uploadFile": (*FILE, errors.Invalid, errors.TooLarge, errors.Unsupported),
     "unsolveThread": (errors.InThread, errors.MessageDeleted),
     "usePasswordLink": (errors.LinkInvalid, errors.TooManyRequests),
     "vote": (errors.MessageDeleted, errors.PollEnded),
@@ -182,7 +197,7 @@ class Operation:
 
     @property
     def changes(self) -> bool:
-        return self.method != "GET"
+        return self.method not in ("GET", "OPTIONS")
 
 
 def codes(operation: Operation) -> Mapping[int, list[str]]:

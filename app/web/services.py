@@ -25,6 +25,7 @@ from ..pictures import PictureMaker
 from ..security import derive_key
 from ..server.ws_pace import BURST_SECONDS
 from ..settings import Settings
+from ..work.files import FileKeeper
 from ..work.last_seen import LastSeen
 from ..work.monitor import Monitor
 from ..work.owner import BackgroundTasks
@@ -34,6 +35,7 @@ from .limits import Buckets
 from .live_settings import LiveSettings
 from .strict_limits import StrictLimit
 from .turns import Turns
+from .upload_places import UploadPlaces
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -174,6 +176,8 @@ class Services:
     hasher: PasswordHasher
     pictures: PictureMaker
     searching: Turns
+    files: FileKeeper
+    uploads: UploadPlaces
     hub: Hub
     writer: Writer
     read_marks: ReadMarks

@@ -28,9 +28,10 @@ def target(seq: int) -> int:
     return seq
 
 
-def checked_text(caller: RoomCaller, words: str) -> str:
+def checked_text(caller: RoomCaller, words: str, *, may_be_empty: bool = False) -> str:
     """The text of a message. Raises `Invalid`."""
-    return text.message(words, longest=caller.services.settings.limit_text_characters)
+    checked = text.draft if may_be_empty else text.message
+    return checked(words, longest=caller.services.settings.limit_text_characters)
 
 
 def epoch_of(caller: RoomCaller, header: str | None, given: str | None) -> str | None:
@@ -43,11 +44,11 @@ def epoch_of(caller: RoomCaller, header: str | None, given: str | None) -> str |
 async def send_message(
     caller: RoomCaller, body: NewMessage, header_epoch: str | None, **more: Any
 ) -> Response:
-    """Send a message with what else it has: `poll` or `actions`. 201, or 200 for a repeat."""
+    """Send a message with what else it has: `poll`, `actions` or `files`. 201, for a repeat 200."""
     outcome = await caller.act(
         messages.SEND,
         client_id=body.client_id,
-        text=checked_text(caller, body.text),
+        text=checked_text(caller, body.text, may_be_empty=bool(more.get("files"))),
         mention_many=body.mention_many,
         details=messages.details(
             thread=body.thread, in_room=body.in_room, quote=body.quote, **more

@@ -86,6 +86,10 @@ Answers = Annotated[dict[ButtonId, str | int | float | bool | None], msgspec.Met
 Moment = Annotated[str, msgspec.Meta(max_length=40)]
 
 
+# What they may be is for `attached` to say.
+Files = Annotated[list[Annotated[str, msgspec.Meta(max_length=64)]], msgspec.Meta(max_length=64)]
+
+
 class _Said(_Command, kw_only=True):
     """A new message."""
 
@@ -102,6 +106,7 @@ class Send(_Said, tag="send", kw_only=True):
     actions: Actions | None = None
     app: AppName | None = None
     data: msgspec.Raw = msgspec.field(default_factory=_nothing)
+    files: Files | None = None
 
 
 class Poll(_Said, tag="poll", kw_only=True):

@@ -364,6 +364,20 @@ ROUTES: dict[Route, Row] = {
     ("POST", "/rooms/{room}/messages/{others}/working"): Row(
         rights.TYPE, passed="forbidden", changes=False
     ),
+    # Forms and headers of theirs have a test: here it is seen that they are looked for.
+    ("POST", "/rooms/{room}/files"): Row(rights.UPLOAD, passed="unsupported", changes=False),
+    ("GET", "/rooms/{room}/files/{file}"): Row(rights.READ, passed="not_found", changes=False),
+    ("OPTIONS", "/rooms/{room}/uploads"): reads(),
+    ("POST", "/rooms/{room}/uploads"): Row(rights.UPLOAD, passed="tus_version", changes=False),
+    ("GET", "/rooms/{room}/uploads/{upload}"): Row(
+        rights.READ, passed="tus_version", changes=False
+    ),
+    ("PATCH", "/rooms/{room}/uploads/{upload}"): Row(
+        rights.UPLOAD, passed="tus_version", changes=False
+    ),
+    ("DELETE", "/rooms/{room}/uploads/{upload}"): Row(
+        rights.READ, passed="tus_version", changes=False
+    ),
     ("POST", "/rooms/{room}/polls"): Row(rights.SEND, {"text": "x", "options": ["a", "b"]}),
     ("GET", "/rooms/{room}/polls/{others_poll}/vote"): reads(),
     ("GET", "/rooms/{room}/polls/{others_poll}/voters"): reads(),

@@ -244,6 +244,8 @@ class Scene:
             "section": "c_abcdefghijkl",
             "webhook": "h_abcdefghijkl",
             "external_id": "none",
+            "file": "f_abcdefghijkl",
+            "upload": "f_abcdefghijkl",
             "link": "gl_abcdefghijkl",
             "secret": "none",
             "item": "r_abcdefghijkl.1.mention",

@@ -13,7 +13,7 @@ from msgspec import UNSET, UnsetType
 
 from ..access import Person, Role
 from . import shown
-from .shown import Action, Called, Extras, Mention, Shown
+from .shown import Action, Attached, Called, Extras, Mention, Shown
 
 Column = Literal["text", "edited_at", "deleted", "target", "member"]
 """A field that has a column of its own in `events`: it is searched, joined or overwritten."""
@@ -245,6 +245,7 @@ class MessageData(TextData, frozen=True, gc=False, omit_defaults=True):
     scheduled: bool | UnsetType = UNSET
     # The command of a bot that it calls.
     command: Called | UnsetType = UNSET
+    files: list[Attached] | UnsetType = UNSET
     # The app that knows more of it than its text says, and what that is.
     app: str | UnsetType = UNSET
     data: msgspec.Raw | UnsetType = UNSET

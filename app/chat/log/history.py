@@ -8,6 +8,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     bindparam,
+    case,
     literal_column,
     null,
     select,
@@ -104,7 +105,8 @@ _LAST_MESSAGE = Prepared(
         *columns(
             MESSAGE_COLUMNS,
             extras=null(),
-            data=null(),
+            # Of one without a text: what its files are called.
+            data=case((EventTable.text == literal_column("''"), EventTable.data)),
             thread=null(),
             in_room=literal_column("0").label("in_room"),
             text=TEXT,

@@ -91,6 +91,15 @@ class Action(TypedDict):
     form: NotRequired[Form]
 
 
+class Attached(TypedDict):
+    """A file of a message: `type` is what its bytes say, and its length is in bytes."""
+
+    id: str
+    name: str
+    type: str
+    bytes: int
+
+
 class Called(TypedDict):
     """The command that a message calls: whose it is, and what the line says to it."""
 

@@ -5,6 +5,7 @@ from sqlalchemy import Connection, delete, func, select, update
 from ...db import row_lock
 from ...db.tables import Event as EventRow
 from ...db.tables import (
+    File,
     FormAnswer,
     InboxItem,
     IncomingWebhook,
@@ -16,6 +17,7 @@ from ...db.tables import (
 from .. import audit, names, old_names, revocations, rights
 from ..access import membership
 from ..effects import Effects, Written
+from ..files import rows as files
 from ..log import batch
 from ..log.act import Draft
 from ..members import bots
@@ -23,6 +25,8 @@ from ..search import indexing
 
 # Some ten milliseconds of the writer's time.
 CLEARED_AT_ONCE = 2000
+# With the pieces of each.
+FILES_AT_ONCE = 100
 
 
 def erase(connection: Connection, ref: str, *, user: str, reason: str = "") -> Written[None]:
@@ -76,6 +80,9 @@ def clear(connection: Connection) -> Written[bool]:
     row_lock.ROOMS.take(connection, [room])
     of_room = EventRow.room_id == room
     first = connection.execute(select(func.min(EventRow.seq)).where(of_room)).scalar()
+    some = select(File.id).where(File.room_id == room).limit(FILES_AT_ONCE)
+    if files.forget(connection, File.id.in_(some)):
+        return Written(True)
     if first is None:
         indexing.forget_room(connection, room)
         connection.execute(delete(Room).where(Room.id == room))

@@ -1,6 +1,8 @@
 """The file of a backup: a tar (POSIX.1-2001), compressed by gzip, with its manifest first.
 
-In it stand the whole database as one SQLite file, whatever database it comes from, and the key.
+In it stand the whole database as one SQLite file, whatever database it comes from, and the key;
+then the pieces of files, as they are in the storage of a data folder, and at the end which of them
+were deleted while it was written.
 On wish the whole file is encrypted.
 """
 
@@ -9,17 +11,19 @@ import errno
 import gzip
 import io
 import os
+import re
 import shutil
 import tarfile
 import tempfile
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import IO
+from typing import IO, NamedTuple
 
 import msgspec
 from pyrage.x25519 import Recipient
 
+from ...file_storage import path_of
 from ...unusable import Unusable
 from ..sqlite.folder import DATABASE
 from . import encryption, manifest, steady
@@ -28,6 +32,10 @@ from .steady import SteadyFile
 
 KEY = "key"
 PARTS = (DATABASE, KEY)
+# As a server with such a data folder looks for them.
+FILES = "files"
+MISSING = "missing.json"
+PIECE = re.compile(rf"{FILES}/[0-9a-f]+/([0-9a-f]+)")
 # A backup is made to be read seldom: most of what gzip saves, in a third of the time.
 COMPRESSION = 3
 MOST_MANIFEST_BYTES = 1 << 20
@@ -36,9 +44,17 @@ _UNREADABLE = (tarfile.TarError, gzip.BadGzipFile, zlib.error, EOFError)
 
 
 def write(
-    archive: Path, described: Manifest, parts: Sequence[Path], *, encrypt_to: Sequence[Recipient]
-) -> None:
+    archive: Path,
+    described: Manifest,
+    parts: Sequence[Path],
+    pieces: Iterable[tuple[str, bytes | None]],
+    *,
+    encrypt_to: Sequence[Recipient],
+) -> int:
     """In the folder of the parts first, then moved: there is the whole file or none.
+
+    `pieces` of files come one after the other, by key; None for one that is not there any more.
+    Returns how many of those there are.
 
     It is for its owner's eyes only. Raises `Unusable`.
     """
@@ -51,21 +67,40 @@ def write(
                 for path in parts:
                     with path.open("rb") as part:
                         tar.addfile(_header(path.name, path.stat().st_size), part)
+                missing: list[str] = []
+                for key, content in pieces:
+                    if content is None:
+                        missing.append(key)
+                        continue
+                    header = _header(f"{FILES}/{path_of(key)}", len(content))
+                    tar.addfile(header, io.BytesIO(content))
+                if missing:
+                    data = msgspec.json.encode(missing)
+                    tar.addfile(_header(MISSING, len(data)), io.BytesIO(data))
             file.flush()
             os.fsync(file.fileno())
         if encrypt_to:
             plain, beside = beside, beside.with_suffix(encryption.SUFFIX)
             encryption.encrypt(plain, beside, encrypt_to)
         _move(beside, archive)
+        return len(missing)
     except FileExistsError:
         raise Unusable(f"{archive} is there already: give another name") from None
     except OSError as error:
         raise Unusable(f"{archive} can't be written: {error.strerror}") from None
 
 
+class Unpacked(NamedTuple):
+    """A data folder with what is in a backup, and the keys of pieces that are not."""
+
+    described: Manifest
+    folder: Path
+    missing: Collection[str]
+
+
 @contextlib.contextmanager
-def unpacked(archive: Path, key: Path | None) -> Iterator[tuple[Manifest, Path]]:
-    """The manifest, and a data folder with what is in the backup, which is gone afterwards.
+def unpacked(archive: Path, key: Path | None) -> Iterator[Unpacked]:
+    """What is in the backup, which is gone afterwards.
 
     `key` opens one that is encrypted. Raises `Unusable` where a byte of it is not what it was.
     """
@@ -80,6 +115,7 @@ def unpacked(archive: Path, key: Path | None) -> Iterator[tuple[Manifest, Path]]
                 described = _manifest(tar, archive)
                 for part in described.parts:
                     _unpack(tar, part, path, archive)
+                missing = _unpack_pieces(tar, path, archive)
         except _UNREADABLE:
             raise _damaged(archive) from None
         except OSError as error:
@@ -88,7 +124,7 @@ def unpacked(archive: Path, key: Path | None) -> Iterator[tuple[Manifest, Path]]
                     f"{path.parent} is full: set TMPDIR to where there is room"
                 ) from None
             raise Unusable(f"{archive} can't be read: {error.strerror or error}") from None
-        yield described, path
+        yield Unpacked(described, path, missing)
 
 
 def _decrypted(archive: Path, folder: Path, key: Path | None) -> Path:
@@ -132,6 +168,34 @@ def _unpack(tar: tarfile.TarFile, part: Part, folder: Path, archive: Path) -> No
         shutil.copyfileobj(file, target, BLOCK_BYTES)
     if manifest.part(path) != part:
         raise _damaged(archive)
+
+
+def _unpack_pieces(tar: tarfile.TarFile, folder: Path, archive: Path) -> Collection[str]:
+    """Whether each is what it was, the database says (`backups.checked`). Returns the missing."""
+    while (header := tar.next()) is not None:
+        if header.name == MISSING and header.isreg():
+            return _missing(tar, header, archive)
+        name = PIECE.fullmatch(header.name)
+        file = tar.extractfile(header) if header.isreg() and name is not None else None
+        if file is None or name is None:
+            raise _damaged(archive)
+        path = folder / FILES / path_of(name[1])
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with io.BufferedWriter(SteadyFile(path)) as target:
+            shutil.copyfileobj(file, target, BLOCK_BYTES)
+    return ()
+
+
+def _missing(tar: tarfile.TarFile, header: tarfile.TarInfo, archive: Path) -> Collection[str]:
+    file = tar.extractfile(header)
+    assert file is not None, "it is a plain file"
+    try:
+        found = msgspec.json.decode(file.read(), type=set[str])
+    except msgspec.DecodeError:
+        raise _damaged(archive) from None
+    if tar.next() is not None:
+        raise _damaged(archive)
+    return found
 
 
 def _next(tar: tarfile.TarFile, name: str, *, size: int | None = None) -> IO[bytes] | None:

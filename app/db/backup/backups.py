@@ -16,6 +16,7 @@ from pyrage.x25519 import Recipient
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
+from ...file_storage import FileStorage
 from ...security import new_id
 from ...unusable import Unusable
 from .. import copy as rows
@@ -24,7 +25,7 @@ from ..sqlite.folder import DATABASE
 from ..sqlite.store import SQLiteStore
 from ..store import Store
 from ..tables import User
-from . import archive, manifest, steady
+from . import archive, file_pieces, manifest, steady
 from .manifest import Manifest
 
 BESIDE = ".parley-backup-"
@@ -40,11 +41,12 @@ def make(
     *,
     version: str,
     begin: Begin,
+    files: FileStorage,
     encrypt_to: Sequence[Recipient] = (),
-) -> Manifest:
+) -> tuple[Manifest, int]:
     """Everything as it stands in one moment; whoever writes meanwhile waits for nothing.
 
-    Raises `Unusable`.
+    Returns also how many pieces of files are not in it. Raises `Unusable`.
     """
     with _said_plainly(path), _beside(path) as folder:
         target = _store(folder)
@@ -59,6 +61,8 @@ def make(
             with target.engine() as engine, engine.begin() as connection:
                 # So that half of its copy is known as one of it.
                 facts.put(connection, facts.EPOCH, new_id("e"))
+                pieces = file_pieces.listed(connection)
+                file_pieces.require_place(connection, files)
             # There may be no room for it beside what is packed.
             steady.empty(folder / SOURCE)
         parts = [folder / name for name in archive.PARTS]
@@ -71,30 +75,41 @@ def make(
             tables=tables,
             parts=[manifest.part(part) for part in parts],
         )
-        archive.write(path, described, parts, encrypt_to=encrypt_to)
-    return described
+        content = file_pieces.read(files, pieces)
+        missing = archive.write(path, described, parts, content, encrypt_to=encrypt_to)
+    return described, missing
 
 
 def restore(
-    path: Path, open_store: Callable[[], Store], *, begin: Begin, key: Path | None = None
+    path: Path,
+    open_store: Callable[[], Store],
+    *,
+    begin: Begin,
+    files: FileStorage,
+    key: Path | None = None,
 ) -> tuple[Manifest, Store]:
     """Fill an empty store, which gets another epoch. Begun again, it goes on where it stopped.
+
+    Files come first, so that no message is there without its own.
 
     It is opened once the backup is known as one. Raises `Unusable`.
     """
     with checked(path, begin=begin, key=key) as (described, source):
         store = open_store()
         with _said_plainly(store.place):
-            _fill(store, source, lambda: begin(described.rows))
+            _fill(store, source, lambda: begin(described.rows), files)
     return described, store
 
 
-def _fill(store: Store, source: Store, begin: Callable[[], rows.Progress]) -> None:
+def _fill(
+    store: Store, source: SQLiteStore, begin: Callable[[], rows.Progress], files: FileStorage
+) -> None:
     with _acquired(store):
         with store.engine() as engine, engine.begin() as connection:
             rows.require_free(connection, store.place)
         store.upgrade()
         with source.engine() as engine, engine.begin() as reading:
+            file_pieces.put(reading, _files_in(Path(source.place)), files)
             rows.prepare(reading, store, source.key())
             rows.copy(reading, store, progress=begin())
 
@@ -107,7 +122,8 @@ def checked(
 
     Raises `Unusable`.
     """
-    with _said_plainly(path), archive.unpacked(path, key) as (described, folder):
+    with _said_plainly(path), archive.unpacked(path, key) as unpacked:
+        described, folder, missing = unpacked
         store = _store(folder)
         try:
             revision = store.upgrade()
@@ -119,6 +135,10 @@ def checked(
             with store.engine() as engine, engine.begin() as connection:
                 if rows.digests(connection, progress=progress) != [*described.tables]:
                     raise Unusable(f"{path} does not hold what it says: use another backup")
+        with store.engine() as engine, engine.begin() as connection:
+            if not file_pieces.are_whole(connection, _files_in(folder), missing):
+                raise Unusable(f"{path} lacks files, or they are damaged: use another backup")
+            file_pieces.mark(connection, _files_in(folder))
         yield described, store
 
 
@@ -206,6 +226,10 @@ def _said_plainly(place: Path | str) -> Iterator[None]:
         raise Unusable(f"{place}: {error.orig}") from None
     except (OSError, sqlite3.Error) as error:
         raise Unusable(f"{place}: {error}") from None
+
+
+def _files_in(folder: Path) -> FileStorage:
+    return FileStorage(None, folder=folder / archive.FILES)
 
 
 def _store(folder: Path) -> SQLiteStore:

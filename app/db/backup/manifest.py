@@ -11,7 +11,7 @@ from ..copy import Digest
 
 NAME = "manifest.json"
 # Raised when an older version could no longer read what is written.
-FORMAT = 1
+FORMAT = 2
 
 
 class Part(msgspec.Struct, frozen=True):

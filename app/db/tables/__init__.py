@@ -3,6 +3,7 @@
 from .apps import App, AppCode, AppDeviceCode, AppGrant, AppToken
 from .base import Base
 from .emoji import TeamEmoji
+from .files import Blob, BlobPart, File, GonePart
 from .kept import AnonymousVote, Draft, InboxItem, SavedMessage
 from .log import Event, FormAnswer, MessageVersion, RoomHead, SettledRequest
 from .moderation import Audit, Ban, Mute, Report
@@ -50,13 +51,17 @@ __all__ = [
     "Audit",
     "Ban",
     "Base",
+    "Blob",
+    "BlobPart",
     "Block",
     "Bot",
     "Counter",
     "Draft",
     "Event",
     "ExternalAccount",
+    "File",
     "FormAnswer",
+    "GonePart",
     "Guest",
     "GuestLink",
     "HostToken",

@@ -6,6 +6,7 @@ from typing import get_args
 
 from fastapi import APIRouter, Request
 
+from ...chat.files.attached import MOST as FILES_MOST
 from ...chat.log.event import TYPES
 from ...chat.log.history import PAGE_MAX
 from ...chat.scopes import Scope
@@ -13,6 +14,7 @@ from ...chat.text import CLIENT_ID_MAX
 from ...pictures import PICTURE_BYTES
 from ...settings import Settings
 from ...wire import commands, webhooks
+from .. import intake
 from ..body_limit import JSON_BODY
 from ..deps import AppServices
 from ..place import root_of
@@ -35,6 +37,7 @@ FEATURES: Mapping[str, tuple[str, str]] = {
     "buttons": ("POST", "/rooms/{room}/messages/{seq}/presses"),
     "device_grant": ("POST", "/oauth/device"),
     "ephemerals": ("POST", "/rooms/{room}/ephemerals"),
+    "files": ("POST", "/rooms/{room}/files"),
     "incoming_webhooks": ("POST", "/hooks/{secret}"),
     "monitor": ("WS", "/monitor/ws"),
     "polls": ("POST", "/rooms/{room}/polls"),
@@ -46,6 +49,7 @@ FEATURES: Mapping[str, tuple[str, str]] = {
     "threads": ("GET", "/rooms/{room}/messages/{seq}/thread"),
     "tickets": ("POST", "/me/tickets"),
     "tokens": ("POST", "/me/tokens"),
+    "uploads": ("POST", "/rooms/{room}/uploads"),
     "webhooks": ("POST", "/rooms/{room}/webhooks"),
 }
 # Those that a setting switches on.
@@ -80,6 +84,8 @@ def _limits(settings: Settings) -> LimitsOut:
         body_bytes=JSON_BODY.most_bytes,
         frame_bytes=FRAME_BYTES,
         picture_bytes=PICTURE_BYTES,
+        file_bytes=intake.limits(settings).of_file,
+        message_files=FILES_MOST,
         page_items=PAGE_MAX,
         wait_seconds=WAIT_MOST_SECONDS,
         open_rooms=OPEN_ROOMS,

@@ -4,6 +4,7 @@ from fastapi import APIRouter, Response, status
 
 from ... import errors
 from ...chat import app_data, buttons, messages
+from ...chat.files import attached
 from ...chat.log import history, replay
 from ...chat.new_buttons import Button
 from ...chat.new_buttons import buttons as checked_buttons
@@ -104,7 +105,14 @@ async def send(
 ) -> Response:
     """201 with the event; repeated with the same client_id, 200 with the same."""
     app = app_data.of_message(body.app, body.data)
-    return await send_message(caller, body, parley_epoch, actions=_buttons(body.actions), app=app)
+    return await send_message(
+        caller,
+        body,
+        parley_epoch,
+        actions=_buttons(body.actions),
+        app=app,
+        files=attached.named(body.files),
+    )
 
 
 @router.patch("/messages/{seq}", response_model=EditedOut, operation_id="editMessage")

@@ -8,8 +8,8 @@ from ...chat.scopes import Scope
 
 
 class LimitsOut(BaseModel):
-    """As they hold now. 0 of what is so many a second or an hour, and of what somebody has, is no
-    limit."""
+    """As they hold now. 0 of what is so many a second or an hour, of what somebody has, and of
+    `file_bytes`, is no limit."""
 
     text_characters: int
     client_id_characters: int
@@ -17,6 +17,8 @@ class LimitsOut(BaseModel):
     body_bytes: int
     frame_bytes: int
     picture_bytes: int
+    file_bytes: int
+    message_files: int
     page_items: int
     wait_seconds: int
     open_rooms: int

@@ -45,6 +45,14 @@ class Members(TypedDict):
     usage: NotRequired[str]
     # Of `wrong_answers`: where in the form.
     field: NotRequired[str]
+    # Of `file_too_large`, and of `quota_exceeded` with whose room it is.
+    most_bytes: NotRequired[int]
+    whose: NotRequired[Literal["yours", "server"]]
+    left_bytes: NotRequired[int]
+    # Of `wrong_offset`: where the upload goes on.
+    offset: NotRequired[int]
+    # Of `range_not_satisfiable`: how long the file is.
+    bytes: NotRequired[int]
 
 
 class Problem(Members):

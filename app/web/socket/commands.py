@@ -8,6 +8,7 @@ from starlette.websockets import WebSocket
 from ... import errors, logs
 from ...chat import app_data, app_events, buttons, messages, pins, polls, reactions, rights, text
 from ...chat.calls import Call
+from ...chat.files import attached
 from ...chat.log.act import Act, Draft
 from ...chat.log.batch import Outcome
 from ...chat.log.event import Repeat
@@ -174,6 +175,7 @@ class CommandReceiver:
                     mention_many=command.mention_many,
                     epoch=command.epoch,
                     details=_details_of_new(command),
+                    may_be_empty=isinstance(command, commands.Send) and bool(command.files),
                 )
             case commands.Edit():
                 return self._write(
@@ -228,17 +230,19 @@ class CommandReceiver:
         epoch: str | None = None,
         details: object = None,
         mention_many: bool = False,
+        may_be_empty: bool = False,
     ) -> Draft | None:
         client_id = text.client_id(client_id)
         if said is not None:
-            text.message(said, longest=self._services.settings.limit_text_characters)
+            checked = text.draft if may_be_empty else text.message
+            said = checked(said, longest=self._services.settings.limit_text_characters)
         draft = Draft(
             act,
             room,
             self._who.user.id,
             self._who.session,
             client_id,
-            text=said or fallback,
+            text=fallback if said is None else said,
             target=target,
             details=details,
             epoch=epoch,
@@ -290,10 +294,11 @@ def _buttons(given: list[commands.Button] | None) -> tuple[Button, ...] | None:
 
 
 def _details_of_new(command: commands.Send | commands.Poll | commands.Call) -> object:
-    poll = actions = call = app = None
+    poll = actions = call = app = files = None
     if isinstance(command, commands.Send):
         actions = _buttons(command.actions)
         app = app_data.of_message(command.app, command.data)
+        files = attached.named(command.files)
     elif isinstance(command, commands.Call):
         call = Call(command.bot)
     else:
@@ -311,6 +316,7 @@ def _details_of_new(command: commands.Send | commands.Poll | commands.Call) -> o
         actions=actions,
         call=call,
         app=app,
+        files=files,
     )
 
 

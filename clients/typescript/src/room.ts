@@ -16,6 +16,8 @@ export interface Said {
   readonly inRoom?: boolean;
   readonly quote?: number;
   readonly buttons?: readonly Button[];
+  /** Ids of what was uploaded to the room; the text may then be empty. */
+  readonly files?: readonly string[];
   readonly mentionMany?: boolean;
   /** That of the event which told `thread` or `quote`. */
   readonly epoch?: string;
@@ -86,6 +88,7 @@ export class RoomHandle {
       in_room: said.inRoom,
       quote: said.quote,
       actions: said.buttons,
+      files: said.files,
       mention_many: said.mentionMany,
     };
     return this.act("POST", "/messages", body, said);

@@ -247,6 +247,14 @@ export interface ArgumentOut {
   readonly choices: readonly string[];
 }
 
+/** A file of a message: `type` is what its bytes say, and its length is in bytes. */
+export interface Attached {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: number;
+}
+
 /** `actor` is null for the command line; `details` depends on the act. */
 export interface AuditOut {
   readonly id: string;
@@ -664,6 +672,14 @@ export interface FieldIn {
   readonly options?: readonly OptionIn[];
 }
 
+/** `type` is what its bytes say. A message has it by its `id`, within a day. */
+export interface FileOut {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: number;
+}
+
 /** `submit` is the label of the button below its fields. */
 export interface Form {
   readonly submit: string;
@@ -906,6 +922,7 @@ export interface LastMessage {
   readonly quote?: number;
   readonly scheduled?: boolean;
   readonly command?: Called;
+  readonly files?: readonly Attached[];
   readonly app?: string;
   readonly data?: unknown;
   readonly thread?: number;
@@ -937,8 +954,8 @@ export interface LeftWebhook {
 }
 
 /**
- * As they hold now. 0 of what is so many a second or an hour, and of what somebody has, is no
- * limit.
+ * As they hold now. 0 of what is so many a second or an hour, of what somebody has, and of
+ * `file_bytes`, is no limit.
  */
 export interface LimitsOut {
   readonly text_characters: number;
@@ -947,6 +964,8 @@ export interface LimitsOut {
   readonly body_bytes: number;
   readonly frame_bytes: number;
   readonly picture_bytes: number;
+  readonly file_bytes: number;
+  readonly message_files: number;
   readonly page_items: number;
   readonly wait_seconds: number;
   readonly open_rooms: number;
@@ -1100,7 +1119,11 @@ export interface Mention {
   readonly user?: string;
 }
 
-/** A message, maybe with buttons, or with what an app knows of it. */
+/**
+ * A message, maybe with buttons, with what an app knows of it, or with files (their ids).
+ *
+ * With files its text may be empty.
+ */
 export interface MessageCreate {
   readonly text: string;
   readonly client_id?: string | null;
@@ -1113,6 +1136,7 @@ export interface MessageCreate {
   readonly app?: string | null;
   /** JSON of 4096 bytes at most */
   readonly data?: unknown;
+  readonly files?: readonly string[] | null;
 }
 
 /** Without `actions` the buttons stay as they are; an empty list takes them away. */
@@ -1140,6 +1164,7 @@ export interface MessageEvent {
   readonly quote?: number;
   readonly scheduled?: boolean;
   readonly command?: Called;
+  readonly files?: readonly Attached[];
   readonly app?: string;
   readonly data?: unknown;
   readonly thread?: number;
@@ -1373,6 +1398,11 @@ export interface Problem {
   readonly until?: string | null;
   readonly usage?: string;
   readonly field?: string;
+  readonly most_bytes?: number;
+  readonly whose?: "yours" | "server";
+  readonly left_bytes?: number;
+  readonly offset?: number;
+  readonly bytes?: number;
   readonly type: string;
   readonly title: string;
   readonly status: number;
@@ -2104,6 +2134,11 @@ export interface TokenProblem {
   readonly until?: string | null;
   readonly usage?: string;
   readonly field?: string;
+  readonly most_bytes?: number;
+  readonly whose?: "yours" | "server";
+  readonly left_bytes?: number;
+  readonly offset?: number;
+  readonly bytes?: number;
   readonly type: string;
   readonly title: string;
   readonly status: number;

@@ -150,6 +150,20 @@ class Event:
         return found
 
 
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file of a message: `type` is what its bytes say."""
+
+    id: str
+    name: str
+    type: str
+    bytes: int
+
+    @classmethod
+    def read(cls, raw: Raw) -> Self:
+        return cls(raw["id"], raw["name"], raw["type"], raw["bytes"])
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message(Event):
     """Somebody said this; as it stood when it was read."""
@@ -164,6 +178,7 @@ class Message(Event):
     mentions: Sequence[str]
     # None where it calls no command.
     command: Called | None
+    files: Sequence[File]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -262,6 +277,7 @@ def event(raw: Raw, epoch: str) -> Event:
             buttons=[Button.read(button) for button in raw.get("actions", ())],
             mentions=[m["user"] for m in raw.get("mentions", ()) if "user" in m],
             command=_called(raw.get("command")),
+            files=[File.read(file) for file in raw.get("files", ())],
         )
     if raw["type"] == "pressed":
         return Pressed(**base, action=raw.get("action", ""), value=raw.get("value"))

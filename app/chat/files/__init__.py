@@ -1,0 +1,1 @@
+"""Files: what they are called and are, how they come, and which message has them."""

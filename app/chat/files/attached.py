@@ -1,0 +1,99 @@
+"""The files of messages: attached as they are sent, and gone with them."""
+
+from collections.abc import Sequence
+from typing import NamedTuple, Self
+
+from sqlalchemy import Connection, bindparam, literal_column, select, update
+
+from ... import errors
+from ...db.statement import Pending, Prepared, bound
+from ...db.tables import File
+from ..log.act import Draft
+from ..log.shown import Attached
+from ..message_rows import MessageDetails
+from . import rows
+
+# As many as are looked at one after the other.
+MOST = 10
+NO_FILE = "There is no such file of yours in this room, or it is not whole yet."
+
+
+class _State(NamedTuple):
+    room: str
+    user: str
+    name: str
+    type: str | None
+    bytes: int
+    seq: int | None
+
+
+_FILE = Prepared(
+    select(File.id, File.room_id, File.user_id, File.name, File.type, File.bytes, File.seq).where(
+        File.id == bindparam("file")
+    ),
+    "file",
+)
+_ATTACH = Prepared(
+    update(File)
+    .where(File.id == bindparam("file"))
+    .values(expires_at=literal_column("NULL"), **bound("seq place")),
+    "file seq place",
+)
+
+
+def named(files: Sequence[str] | None) -> tuple[str, ...] | None:
+    """The ids that a message names; None for none. Raises `Invalid`."""
+    if not files:
+        return None
+    if len(files) > MOST:
+        raise errors.Invalid(f"files: a message has at most {MOST}.")
+    if len(set(files)) < len(files):
+        raise errors.Invalid("files: one is named twice.")
+    return tuple(files)
+
+
+class Files:
+    """The files that the drafts of a batch name, and the messages that lose theirs."""
+
+    def __init__(self, connection: Connection, states: dict[str, _State]) -> None:
+        self._connection = connection
+        self._states = states
+        self._attached: list[tuple[str, int, int]] = []
+        self._erased: list[tuple[str, int]] = []
+
+    @classmethod
+    def load(cls, connection: Connection, drafts: Sequence[Draft]) -> Pending[Self]:
+        ids = {
+            (file,)
+            for draft in drafts
+            if isinstance(draft.details, MessageDetails)
+            for file in draft.details.files or ()
+        }
+        found = _FILE.ask(connection, ids)
+        return lambda: cls(connection, {row[0]: _State(*row[1:]) for row in found()})
+
+    def of_new(self, draft: Draft, files: Sequence[str]) -> list[Attached]:
+        """As a message shows them. Raises `NotFound` or `FileAttached`."""
+        return [self._own(draft, file) for file in files]
+
+    def attach(self, seq: int, files: Sequence[str]) -> None:
+        for place, file in enumerate(files):
+            self._states[file] = self._states[file]._replace(seq=seq)
+            self._attached.append((file, seq, place))
+
+    def erase(self, room: str, seq: int) -> None:
+        """Those of a message that is deleted."""
+        self._erased.append((room, seq))
+
+    def flush(self) -> None:
+        _ATTACH.many(self._connection, self._attached)
+        for room, seq in self._erased:
+            rows.forget(self._connection, (File.room_id == room) & (File.seq == seq))
+
+    def _own(self, draft: Draft, file: str) -> Attached:
+        state = self._states.get(file)
+        if state is None or state[:2] != (draft.room, draft.user) or state.type is None:
+            raise errors.NotFound(NO_FILE)
+        if state.seq is not None:
+            raise errors.FileAttached
+        return Attached(id=file, name=state.name, type=state.type, bytes=state.bytes)

@@ -1,0 +1,40 @@
+"""Who may have a file now: asked at every request, since an address may outlive a membership."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sqlalchemy import Connection, select
+
+from ... import errors
+from ...db.tables import File
+from ..access import membership
+from . import uploads
+from .uploads import Part
+
+
+class Stored(NamedTuple):
+    """A file that somebody may read, and the pieces of it, in order."""
+
+    id: str
+    name: str
+    type: str
+    bytes: int
+    parts: Sequence[Part]
+
+
+def readable(connection: Connection, room: str, user: str, file: str) -> Stored:
+    """What a message shows them, or what they have uploaded themselves.
+
+    Raises `NotFound`, and what reading the room does.
+    """
+    member = membership(connection, room, user)
+    columns = (File.id, File.name, File.type, File.bytes, File.seq, File.user_id)
+    of_room = (File.id == file, File.room_id == member.room, File.type.is_not(None))
+    found = connection.execute(select(*columns).where(*of_room)).first()
+    if found is None:
+        raise errors.NotFound
+    id, name, type, length, seq, owner = found
+    assert type is not None, "only whole files were looked for"
+    if owner != user if seq is None else seq < member.visible_from:
+        raise errors.NotFound
+    return Stored(id, name, type, length, uploads.parts(connection, file))

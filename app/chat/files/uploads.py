@@ -1,0 +1,206 @@
+"""Uploads: a file begins, its bytes come piece by piece, and then it is whole.
+
+Where it goes on is in the database, and moves on only from where it stands: so a second request,
+on whichever node, finds out that it is late. What is not attached within a day is gone.
+"""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from sqlalchemy import Connection, func, insert, select, update
+
+from ... import errors
+from ...db import facts, row_lock
+from ...db.tables import Blob, BlobPart, File
+from ...security import new_id
+from .. import messages, rights
+from ..access import membership, now_ms
+from ..effects import Written
+from ..log.shown import Attached
+from ..moments import DAY_MS
+from . import names, rows
+
+UNATTACHED_MS = DAY_MS
+
+
+@dataclass(frozen=True, slots=True)
+class FileLimits:
+    """In bytes; 0 lifts one."""
+
+    of_file: int
+    of_person: int
+    of_server: int
+
+
+class Upload(NamedTuple):
+    """How far one has come; `is_whole` once its type is known."""
+
+    id: str
+    room: str
+    bytes: int
+    received: int
+    metadata: str | None
+    expires_at: int | None
+    is_whole: bool
+    is_attached: bool
+
+
+class Part(NamedTuple):
+    """A piece of a file that is in the storage."""
+
+    start: int
+    bytes: int
+    key: str
+    sha256: str
+
+
+class Whole(NamedTuple):
+    """What is known of a file when its last byte has come."""
+
+    sha256: str
+    type: str
+
+
+def require_room(connection: Connection, *, user: str, bytes: int, limits: FileLimits) -> None:
+    """Whether so many more bytes may come. Raises `FileTooLarge` or `QuotaExceeded`."""
+    if limits.of_file and bytes > limits.of_file:
+        raise errors.FileTooLarge(limits.of_file)
+    for whose, most, which in (
+        ("yours", limits.of_person, File.user_id == user),
+        ("server", limits.of_server, File.bytes >= 0),
+    ):
+        if most and bytes > (left := most - _bytes_of(connection, which)):
+            raise errors.QuotaExceeded(whose, left)
+
+
+def begin(
+    connection: Connection,
+    room: str,
+    user: str,
+    *,
+    name: str,
+    bytes: int,
+    limits: FileLimits,
+    metadata: str | None = None,
+) -> Written[Upload]:
+    """Under the lock of the person. Raises what writing there does, and `require_room`."""
+    messages.require_writing(connection, room, user=user, right=rights.UPLOAD)
+    _lock_sums(connection, limits)
+    require_room(connection, user=user, bytes=bytes, limits=limits)
+    file, blob = new_id("f"), new_id("blob")
+    ends_at = now_ms() + UNATTACHED_MS
+    connection.execute(insert(Blob).values(id=blob, room_id=room))
+    connection.execute(
+        insert(File).values(
+            id=file,
+            room_id=room,
+            user_id=user,
+            blob_id=blob,
+            name=names.clean(name),
+            bytes=bytes,
+            received=0,
+            upload_metadata=metadata,
+            expires_at=ends_at,
+        )
+    )
+    return Written(Upload(file, room, bytes, 0, metadata, ends_at, False, False))
+
+
+def own(connection: Connection, room: str, user: str, file: str) -> Upload:
+    """One of somebody's own. Raises `NotFound`, and what reading the room does."""
+    room = membership(connection, room, user).room
+    columns = (
+        *(File.id, File.room_id, File.bytes, File.received, File.upload_metadata),
+        *(File.expires_at, File.type.is_not(None), File.seq.is_not(None)),
+    )
+    of_person = (File.id == file, File.room_id == room, File.user_id == user)
+    found = connection.execute(select(*columns).where(*of_person)).first()
+    if found is None:
+        raise errors.NotFound("There is no such upload of yours, or it has expired.")
+    return Upload(*found)
+
+
+def add(
+    connection: Connection,
+    upload: Upload,
+    user: str,
+    part: Part | None,
+    *,
+    whole: Whole | None,
+    limits: FileLimits,
+) -> Written[Attached | None]:
+    """Note a piece that is in the storage; the last one makes the file `whole`, which is returned.
+
+    Under the lock of the person. Raises `WrongOffset` where others have gone on meanwhile, and what
+    `begin` does.
+    """
+    if whole is not None:
+        row_lock.ROOMS.take(connection, [upload.room])
+    messages.require_writing(connection, upload.room, user=user, right=rights.UPLOAD)
+    end = 0 if part is None else part.start + part.bytes
+    now = own(connection, upload.room, user, upload.id)
+    if part is not None and (now.is_whole or now.received != part.start):
+        raise errors.WrongOffset(now.received)
+    if end > now.bytes:
+        # It had not said how long it is.
+        _lock_sums(connection, limits)
+        require_room(connection, user=user, bytes=end - now.bytes, limits=limits)
+        if limits.of_file and end > limits.of_file:
+            raise errors.FileTooLarge(limits.of_file)
+    if part is not None:
+        values = {"received": end, "bytes": max(end, now.bytes)}
+        values["expires_at"] = now_ms() + UNATTACHED_MS
+        connection.execute(update(File).where(File.id == upload.id).values(values))
+        blob = select(File.blob_id).where(File.id == upload.id).scalar_subquery()
+        connection.execute(insert(BlobPart).values(blob_id=blob, **part._asdict()))
+    return Written(None if whole is None else _finish(connection, upload, whole))
+
+
+def cancel(connection: Connection, room: str, user: str, file: str) -> Written[None]:
+    """Of what no message has. Under the lock of the person. Raises `NotFound`, `FileAttached`."""
+    upload = own(connection, room, user, file)
+    row_lock.ROOMS.take(connection, [upload.room])
+    if own(connection, upload.room, user, file).is_attached:
+        raise errors.FileAttached
+    rows.forget(connection, File.id == file)
+    return Written(None)
+
+
+def discard(connection: Connection, room: str, file: str) -> Written[None]:
+    """Of one that came to nothing, whoever may still write there."""
+    row_lock.ROOMS.take(connection, [room])
+    rows.forget(connection, (File.id == file) & File.seq.is_(None))
+    return Written(None)
+
+
+def parts(connection: Connection, file: str) -> list[Part]:
+    """In their order."""
+    columns = (BlobPart.start, BlobPart.bytes, BlobPart.key, BlobPart.sha256)
+    of_file = select(*columns).join(File, File.blob_id == BlobPart.blob_id).where(File.id == file)
+    return [Part(*row) for row in connection.execute(of_file.order_by(BlobPart.start))]
+
+
+def _finish(connection: Connection, upload: Upload, whole: Whole) -> Attached:
+    """Under the lock of the room: the same bytes are kept once there."""
+    row = select(File.blob_id, File.name, File.received).where(File.id == upload.id)
+    blob, name, received = connection.execute(row).one()
+    same = select(Blob.id).where(Blob.room_id == upload.room, Blob.sha256 == whole.sha256)
+    twin = connection.execute(same).scalar()
+    if twin is None:
+        connection.execute(update(Blob).where(Blob.id == blob).values(sha256=whole.sha256))
+    values = {"type": whole.type, "bytes": received, "blob_id": twin or blob}
+    connection.execute(update(File).where(File.id == upload.id).values(values))
+    if twin is not None:
+        rows.drop_unused(connection, [blob])
+    return Attached(id=upload.id, name=name, type=whole.type, bytes=received)
+
+
+def _lock_sums(connection: Connection, limits: FileLimits) -> None:
+    """What somebody has changes under the lock of the person, what all have under one for all."""
+    if limits.of_server:
+        row_lock.FACTS.take(connection, [facts.FILES])
+
+
+def _bytes_of(connection: Connection, which: object) -> int:
+    total = select(func.coalesce(func.sum(File.bytes), 0)).where(which)  # type: ignore[arg-type]
+    return int(connection.execute(total).scalar_one())
