@@ -1,4 +1,4 @@
-/* Made by `make bundle` of fee3b13b49bd36be8d9bdf55311cdbbd83cf97ab10b281743b559c53989660b0. */
+/* Made by `make bundle` of effc34f2b9b735ad30b232ec3080123fd436171ea6c8f42f61f4660f0d02180c. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

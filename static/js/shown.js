@@ -3,7 +3,7 @@
 
 // What is there only if it holds something: whom a message mentions, what it quotes, what others hang on it. It goes with the
 // message.
-const HUNG = ["mentions", "quote", "reactions", "pinned", "poll", "actions", "scheduled", "command", "app", "data"];
+const HUNG = ["mentions", "quote", "reactions", "pinned", "poll", "actions", "scheduled", "command", "app", "data", "files"];
 // What stays: its thread goes on.
 const THREAD = ["thread", "replies", "solved"];
 const PEOPLE_MOST = 5;
@@ -13,8 +13,13 @@ const USERS_MOST = 50;
 export function entryOf(event) {
   const { type, seq, at, user, text, edited_at: editedAt, deleted = false, client_id: clientId } = event;
   const hung = [...HUNG, ...THREAD].filter((name) => name in event).map((name) => [name, event[name]]);
-  return { type, seq, at, user, text, editedAt, deleted, clientId, ...Object.fromEntries(hung) };
+  const entry = { type, seq, at, user, text, editedAt, deleted, clientId, ...Object.fromEntries(hung) };
+  // Where its files are.
+  return event.files ? { ...entry, room: event.room } : entry;
 }
+
+// What a message says where there is space for a line: without a text, what its files are called.
+export const saidIn = ({ text, files }) => text || (files ?? []).map(({ name }) => name).join(", ");
 
 // An event of the log whose reactions follow, as events of their own: with those that it comes with, their order would be another.
 export function begun({ reactions, ...event }) {

@@ -2,12 +2,14 @@
 
 import { dateAndTime, explain, t, time } from "../i18n.js";
 import { markup } from "../markup.js";
+import { saidIn } from "../shown.js";
 import { showAvatar } from "./avatar.js";
 import { markBot } from "./bot-mark.js";
 import { clone, find, setText } from "./elements.js";
 import { drawMentions, isMeant } from "./mention-nodes.js";
 import { showButtons } from "./message-buttons.js";
 import { cardsIn, showCards } from "./message-cards.js";
+import { showFiles } from "./message-files.js";
 import { showPoll } from "./poll.js";
 import { showQuote } from "./quote.js";
 import { showReactions } from "./reactions.js";
@@ -66,7 +68,7 @@ function mark(row, item) {
 }
 
 function nameRow(row, { entry, name }) {
-  const text = wordsIn(find(".message-text", row), SPOKEN_CHARACTERS);
+  const text = wordsIn(find(".message-text", row), SPOKEN_CHARACTERS) || saidIn(entry);
   row.setAttribute("aria-label", t("message.spoken", { name, time: time(new Date(entry.at)), text }));
 }
 
@@ -144,6 +146,8 @@ function showLinked(row, { cards, isBlocked }) {
 
 function showHung(row, item) {
   const { entry, isBlocked, isThread, personOf } = item;
+  const files = part(row, "message-files", Boolean(entry.files?.length) && !isBlocked);
+  if (files) showFiles(files, entry);
   const poll = part(row, "message-poll", Boolean(entry.poll) && !isBlocked);
   if (poll) showPoll(poll, item);
   const buttons = part(row, "message-buttons", Boolean(entry.actions?.length) && !isBlocked);
@@ -170,7 +174,7 @@ function showQuoted(row, { entry, quoted, isThread, isBlocked }) {
   showQuote(block, quoted);
 }
 
-const PARTS = ["message-reveal", "message-unfold", "message-pending", "message-edited", "message-pinned", "message-scheduled", "message-called", "message-failure", "message-poll", "message-buttons", "message-cards", "message-reactions", "message-thread"];
+const PARTS = ["message-reveal", "message-unfold", "message-pending", "message-edited", "message-pinned", "message-scheduled", "message-called", "message-failure", "message-files", "message-poll", "message-buttons", "message-cards", "message-reactions", "message-thread"];
 
 // One of those, in its place among the others, or none.
 function part(row, name, isWanted) {

@@ -2,6 +2,7 @@
 
 import { t } from "../i18n.js";
 import { withoutMarks } from "../markup.js";
+import { saidIn } from "../shown.js";
 import { find, setText } from "./elements.js";
 
 const MOST_CHARACTERS = 140;
@@ -18,7 +19,7 @@ function wordsOf(quote) {
   if (quote === undefined) return "…";
   if (quote === null) return t("message.unseen");
   if (quote.entry.deleted) return t(quote.isExpired ? "message.expired" : "message.deleted");
-  return quote.isHidden ? t("message.blocked") : firstLine(quote.entry.text);
+  return quote.isHidden ? t("message.blocked") : firstLine(saidIn(quote.entry));
 }
 
 export function firstLine(text) {

@@ -5,6 +5,7 @@ import { withoutMarks } from "../markup.js";
 import { nameOf } from "../people.js";
 import { ROOT } from "../root.js";
 import { hasFailed } from "../scheduled.js";
+import { saidIn } from "../shown.js";
 import { countOf } from "./counts.js";
 import { clone, find, markCurrent, setText } from "./elements.js";
 import { oncePerFrame } from "./frame.js";
@@ -159,9 +160,10 @@ function showLast(link, { last_message: last }, { blocks }) {
   setText(find(".room-item-last", link), last ? lineOf(last, blocks) : "");
 }
 
-function lineOf({ user, text, deleted }, blocks) {
+function lineOf(last, blocks) {
+  const { user, deleted } = last;
   if (blocks.has(user.id) && !deleted) return t("message.blocked");
-  return t("rooms.last", { user: nameOf(user), text: deleted ? t("message.deleted") : withoutMarks(text).replace(/\s+/gu, " ") });
+  return t("rooms.last", { user: nameOf(user), text: deleted ? t("message.deleted") : withoutMarks(saidIn(last)).replace(/\s+/gu, " ") });
 }
 
 const spokenOf = (unread, mentions) =>

@@ -1,0 +1,32 @@
+"""Files of messages on the page: each is a link, also where there is space for a line only."""
+
+from playwright.async_api import Browser, expect
+
+from tests.people import Person
+from tests.server import Server
+from tests.sharing import shares
+from tests.visitor import Visitor
+
+
+async def test_a_message_shows_its_files_and_the_browser_saves_them(
+    browser: Browser, server: Server, ada: Person, grace: Person, room: str
+) -> None:
+    at_grace = await Visitor.enters(browser, server.url, grace, room)
+    page = at_grace.page
+    sent = await shares(ada, room, b"What was agreed", "Minutes.txt")
+    row = page.locator(f'.message[data-seq="{sent["seq"]}"]')
+    link = row.get_by_test_id("message-files").get_by_role("link")
+    await expect(link).to_contain_text("Minutes.txt")
+    await expect(link).to_contain_text("15")
+    when = await row.locator("time").inner_text()
+    await expect(row).to_have_accessible_name(f"{ada.name}, {when}: Minutes.txt")
+    await page.reload()
+    await expect(page.locator(".room-item-last", has_text="Minutes.txt")).to_have_count(1)
+    async with page.expect_download() as waiting:
+        await link.click()
+    saved = await waiting.value
+    assert saved.suggested_filename == "Minutes.txt"
+    assert (await saved.path()).read_bytes() == b"What was agreed"
+    answer = await ada.http.delete(f"/rooms/{room}/messages/{sent['seq']}")
+    assert answer.status_code == 200
+    await expect(row.get_by_test_id("message-files")).to_have_count(0)
