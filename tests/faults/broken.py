@@ -91,8 +91,9 @@ def drop_the_last_wake_up() -> None:
     held: list[Event] = []
 
     def late(self: Hub, events: Sequence[Event]) -> None:
-        due, held[:] = [*held], events
-        publish(self, due)
+        if events:
+            due, held[:] = [*held], events
+            publish(self, due)
 
     async def look_away(self: Watch) -> None:
         pass  # the watch would notice within two seconds that a head has moved
