@@ -33,7 +33,10 @@ async def unfollows(person: Person, room: str, root: int) -> Frame:
 
 
 async def has_unread(account: Account, count: int) -> None:
-    await account.until(lambda f: f["type"] == "threads" and f["unread"] == count)
+    """Newest is that of so many; it may have come before the thread itself was told."""
+    told = [frame["unread"] for frame in account.frames if frame["type"] == "threads"]
+    if told[-1:] != [count]:
+        await account.until(lambda f: f["type"] == "threads" and f["unread"] == count)
 
 
 async def test_the_author_and_those_who_replied_follow_a_thread(

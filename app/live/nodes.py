@@ -135,8 +135,8 @@ class Nodes:
             self.backplane.wake()
 
     def tell_answer(self, said: Ephemeral) -> None:
-        """Where the person whom a bot answers has sockets, as far as is known."""
-        if self.sockets.are_elsewhere(said.to):
+        """A bot answers one person, on all nodes: a socket that was just opened is not known."""
+        if self.has_others:
             bot = said.bot
             parts = (bot.id, bot.name, bot.display_name, said.answers, said.at, said.text)
             self._outgoing.answer(Answer(said.room, said.to, *parts, said.client_id or ""))

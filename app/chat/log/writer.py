@@ -171,7 +171,6 @@ class Writer:
             outcomes = [errors.Unavailable(retry_after_seconds=RETRY_SECONDS)]
         finally:
             self.commit_seconds.add(time.monotonic() - began_at)
-            self.batch_drafts.add(len(batch))
         self._publish(events)
         held: list[Pair] = []
         for (draft, answer), outcome in zip(batch, outcomes, strict=True):
@@ -184,6 +183,8 @@ class Writer:
                 elif draft.act.changes_own:
                     self._changed_own(draft.room, draft.user)
             answer(draft, outcome)
+        # Those that are held are counted with the commit that carries them out.
+        self.batch_drafts.add(len(batch) - len(held))
         return held
 
     async def _commit_each(
