@@ -121,6 +121,20 @@ async def test_a_room_that_one_is_removed_from_ends_and_the_stream_goes_on(
         await stream.hears("Back again.")
 
 
+async def test_a_room_that_one_is_removed_from_and_comes_back_into_at_once_goes_on(
+    ada: Person, grace: Person
+) -> None:
+    room = await ada.makes_room()
+    await grace.joins(room)
+    async with of_account(grace) as stream:
+        await stream.sees("opened", room=room)
+        for number in range(10):
+            await ada.removes(grace, room)
+            await grace.joins(room)
+            await ada.posts(f"{number}", room)
+            await stream.hears(f"{number}")
+
+
 @pytest.mark.parametrize("broken", ["the oldest", "the newest"])
 async def test_a_room_that_cannot_be_read_ends_the_stream_and_nothing_is_missed(
     own_server: Server, people: People, broken: str

@@ -111,6 +111,9 @@ class Connection:
         if cursor is not None:
             cursor.stop()
         self.send(Frame(type="closed", room=room, code=int(code), reason=reason or code.reason))
+        if self.needs_all_rooms:
+            # They may have come back into it before this was known.
+            self.on_rooms()
 
     @property
     def lags(self) -> bool:

@@ -129,8 +129,8 @@ class AccountList:
         room.rows[self] = room.last_own
         return before
 
-    def take(self, room: WatchedRoom, own: Own, *, joined_seq: int) -> None:
-        """Their own part of a room has changed, or is new."""
+    def take(self, room: WatchedRoom, own: Own, *, joined_seq: int) -> bool:
+        """Their own part of a room has changed, or is new. Returns whether the membership is."""
         before = self.put(room, own)
         # A membership begins with all before it read: one that began later is another.
         is_same = before is not None and joined_seq <= before.read_seq
@@ -140,6 +140,7 @@ class AccountList:
             self.mark(room, READ | UNREAD)
         elif own != before:
             self.mark(room, UNREAD)
+        return not is_same
 
     def leave(self, room: WatchedRoom) -> bool:
         """Forget a room; returns whether it was in the list."""

@@ -42,7 +42,8 @@ class OwnRows(ChangedKeys[Key]):
         if watched is None or own is None or not mine.has(watched):
             self._index.note(room).add(user)
             return ()
-        mine.take(watched, own, joined_seq=seen.joined[room, user])
+        if mine.take(watched, own, joined_seq=seen.joined[room, user]):
+            self._index.on_membership(user)
         # What is due to one who doesn't read is told by `Rooms` later.
         item = seen.rooms[room]
         return mine.frames(watched, item, preview_of(item)) if mine.is_ready else ()

@@ -132,9 +132,8 @@ class Rooms:
         if mine.has(watched) is not (own is not None):
             self._people.show_all(mine)
         if own is not None:
-            if not mine.has(watched):
+            if mine.take(watched, own, joined_seq=seen.joined[key]):
                 self._index.on_membership(mine.connection.user)
-            mine.take(watched, own, joined_seq=seen.joined[key])
         elif mine.has(watched):
             self._index.drop(mine, room, CloseCode.NOT_A_MEMBER)
             mine.write()
