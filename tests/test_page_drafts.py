@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
-from playwright.async_api import Browser, Page, expect
+from playwright.async_api import Browser, Page, Route, expect
 
 from tests.people import PATIENCE_SECONDS, Person
 from tests.server import Server
@@ -230,6 +230,27 @@ async def test_who_signs_out_leaves_no_draft_in_the_browser(
     await page.wait_for_url("**/sign-in*")
     assert await page.evaluate(stored) == 0
     assert visitor.complaints == []
+
+
+async def test_an_answer_that_comes_after_signing_out_brings_no_draft_back(
+    browser: Browser, server: Server, ada: Person
+) -> None:
+    room = await ada.makes_room()
+    visitor = await arrives(browser, server.url, ada, room)
+    page, held = visitor.page, asyncio.Queue[Route]()
+    for address in (f"**/rooms/{room}/draft", "**/sign-out"):
+        await page.route(address, held.put)
+    await field(visitor).fill("half a thought")
+    draft = await asyncio.wait_for(held.get(), PATIENCE_SECONDS)
+    await page.get_by_test_id("account-menu").click()
+    await page.get_by_test_id("sign-out").click(no_wait_after=True)
+    leaving = await asyncio.wait_for(held.get(), PATIENCE_SECONDS)
+    async with page.expect_response(f"**/rooms/{room}/draft"):
+        await draft.continue_()
+    await leaving.continue_()
+    await page.wait_for_url("**/sign-in*")
+    stored = "Object.keys(localStorage).filter((key) => key.startsWith('parley:draft:'))"
+    assert await page.evaluate(stored) == []
 
 
 async def crashes(visitor: Visitor, room: str) -> None:

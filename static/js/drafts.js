@@ -10,6 +10,7 @@ export class Drafts extends EventTarget {
   // By place {text, base, version, isSure}: `base` is what the server has, as that version, or was given last; isSure is false
   // until it has answered. (For a browser whose storage is full or forbidden they live as long as this tab.)
   #entries = new Map();
+  #isCleared = false;
 
   constructor({ userId, storage = localStorage }) {
     super();
@@ -78,8 +79,9 @@ export class Drafts extends EventTarget {
     }
   }
 
-  // In this browser only: whoever uses it next finds nothing.
+  // In this browser only: whoever uses it next finds nothing, also of what the server answers from now on.
   clear() {
+    this.#isCleared = true;
     for (const place of this.#entries.keys()) this.#storage.removeItem(this.#prefix + place);
     this.#entries.clear();
     this.#changed();
@@ -90,6 +92,7 @@ export class Drafts extends EventTarget {
   }
 
   #write(place, entry) {
+    if (this.#isCleared) return;
     this.#entries.set(place, entry);
     try {
       if (!entry.text && isKept(entry)) this.#storage.removeItem(this.#prefix + place);
