@@ -1,4 +1,4 @@
-/* Made by `make bundle` of effc34f2b9b735ad30b232ec3080123fd436171ea6c8f42f61f4660f0d02180c. */
+/* Made by `make bundle` of e4ebad7ec6a5eb8df6b11427a57c50bd3d45b38a50d89c2c1eacd14b0b5ae596. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

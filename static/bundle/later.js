@@ -1,4 +1,4 @@
-/* Made by `make bundle` of effc34f2b9b735ad30b232ec3080123fd436171ea6c8f42f61f4660f0d02180c. */
+/* Made by `make bundle` of e4ebad7ec6a5eb8df6b11427a57c50bd3d45b38a50d89c2c1eacd14b0b5ae596. */
 import{$ as r,$a as xe,A as X,Aa as At,B as vn,Ba as Tt,C as yn,Ca as Nn,D as On,Da as Fn,E as _n,Ea as B,F as de,Fa as G,G as En,Ga as H,H as m,Ha as Bn,I as j,
 Ia as qn,J as q,Ja as I,K as ot,Ka as Wn,L as M,La as we,M as fe,Ma as ko,N as R,Na as vo,O as U,Oa as ge,P,Pa as be,Q as _t,Qa as Hn,R as Sn,Ra as Z,S as $n,Sa as Un,
 T as lt,Ta as Lt,U as xo,Ua as Dt,V as Cn,Va as zn,W as An,Wa as S,X as dt,Xa as x,Y as Et,Ya as E,Z as St,Za as Y,_ as $t,_a as jt,a as et,aa as g,ab as Gn,b as an,

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of effc34f2b9b735ad30b232ec3080123fd436171ea6c8f42f61f4660f0d02180c. */
+/* Made by `make bundle` of e4ebad7ec6a5eb8df6b11427a57c50bd3d45b38a50d89c2c1eacd14b0b5ae596. */
 var S=document.documentElement.dataset.root??"",y=s=>`parley${S}:${s}`,Di=(s,t)=>{let e=new URL(S+s,location.href);return e.protocol=e.protocol.replace("http","\
 ws"),new WebSocket(e,t)};var dr=document.documentElement.dataset.version,Ts=new EventTarget;function Bi(s){s&&s!==dr&&Ts.dispatchEvent(new CustomEvent("other",{detail:s}))}var Pi=`${S}/api/v1`,Wt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,count:r,more:h,retryAfterSeconds:c}){super(i??e),Object.assign(
 this,{status:t,code:e,can:n,draft:o,count:r,more:h,retryAfterSeconds:c})}},As=class extends Wt{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>J(
@@ -309,20 +309,20 @@ id),this.#t.set(t.id,t)}#c(t){this.#i.has(t)||(this.#s.add(t),this.#a.isOpen&&(t
 ...this.#s].slice(0,Ca);for(let o of e)this.#s.delete(o),t.add(o);let i=await u.get(`/users?${new URLSearchParams({ids:e})}`).catch(()=>null);for(let o of e)t.delete(
 o);if(!i||t!==this.#i)return;let n=i.items.filter(({id:o})=>!this.#e.has(o));for(let o of e)this.#e.add(o);this.take(n),n.length||this.#u(),this.#s.size&&this.#c(
 [...this.#s][0])}#u(){this.#r.await([this.#h,...this.#t.values()].map(({status:t})=>t?.until)),this.dispatchEvent(new Event("change"))}#d(){this.#o.keepPeople([
-...this.#t.values()])}};var _e=class extends EventTarget{#t;#e;#s=new Map;constructor({userId:t,storage:e=localStorage}){super(),this.#t=y(`draft:${t}:`),this.#e=e,Ma(e,t,this.#t);for(let i of Object.
-keys(e))this.#r(i,e.getItem(i));addEventListener("storage",({key:i,newValue:n})=>this.#r(i??"",n)&&this.#o())}get written(){return[...this.#s].filter(([,{text:t}])=>t).
-map(([t])=>({place:t,...Zs(t)}))}get unkept(){return[...this.#s].filter(([,t])=>!Le(t)).map(([t])=>t)}of(t){return this.#i(t).text}keep(t,e,{isDone:i=!1}={}){let n=e.
-trim()?$a(e):"",o=this.#i(t);n!==o.text&&this.#n(t,{...o,text:n}),!n!=!o.text&&this.#o(),!Le(this.#i(t))&&this.dispatchEvent(new CustomEvent("written",{detail:{
-place:t,isDone:i||!n}}))}give(t){let{text:e,version:i}=this.#i(t);return this.#n(t,{text:e,base:e,version:i,isSure:!1}),{text:e,version:i}}kept({text:t,version:e,
-...i}){let n=Qs(i),o=this.#i(n);t===o.base&&this.#n(n,{...o,version:e,isSure:!0})}take({text:t,version:e,...i},{isAnswer:n=!1}={}){let o=Qs(i),r=this.#i(o);if(!n&&
-e<=r.version)return;let h=t!==r.base&&t!==r.text,c=h&&Le(r)?t:h?ti(t,r.text):r.text;this.#n(o,{text:c,base:t,version:e,isSure:!0}),c!==r.text&&this.#o()}takeAll(t){
-let e=new Set(t.map(Qs));for(let i of t)this.take(i);for(let[i,{text:n}]of this.#s)e.has(i)||this.#n(i,{text:n,base:"",version:0,isSure:!0})}clear(){for(let t of this.#s.
-keys())this.#e.removeItem(this.#t+t);this.#s.clear(),this.#o()}#i(t){return this.#s.get(t)??ei}#n(t,e){this.#s.set(t,e);try{!e.text&&Le(e)?this.#e.removeItem(this.#t+
-t):this.#e.setItem(this.#t+t,JSON.stringify(e))}catch{}}#r(t,e){if(!t.startsWith(this.#t))return!1;let i=t.slice(this.#t.length);return e?this.#s.set(i,$n(e)):this.#s.
-set(i,{...this.#i(i),text:"",base:"",isSure:!0}),!0}#o(){this.dispatchEvent(new Event("change"))}},Qs=({room:s,thread:t})=>t?`${s}:${t}`:s;function Zs(s){let[t,
-e]=s.split(":");return{room:t,thread:e?Number(e):null}}function Ma(s,t,e){let i=y(`draft:threads:${t}:`);for(let n of Object.keys(s)){if(!n.startsWith(i))continue;
-let{text:o}=$n(s.getItem(n));s.removeItem(n),s.setItem(e+n.slice(i.length),JSON.stringify({...ei,text:o}))}}function ti(s,t){return t.includes(s)?t:s.includes(t)?
-s:`${s}
+...this.#t.values()])}};var _e=class extends EventTarget{#t;#e;#s=new Map;#i=!1;constructor({userId:t,storage:e=localStorage}){super(),this.#t=y(`draft:${t}:`),this.#e=e,Ma(e,t,this.#t);
+for(let i of Object.keys(e))this.#o(i,e.getItem(i));addEventListener("storage",({key:i,newValue:n})=>this.#o(i??"",n)&&this.#a())}get written(){return[...this.#s].
+filter(([,{text:t}])=>t).map(([t])=>({place:t,...Zs(t)}))}get unkept(){return[...this.#s].filter(([,t])=>!Le(t)).map(([t])=>t)}of(t){return this.#n(t).text}keep(t,e,{
+isDone:i=!1}={}){let n=e.trim()?$a(e):"",o=this.#n(t);n!==o.text&&this.#r(t,{...o,text:n}),!n!=!o.text&&this.#a(),!Le(this.#n(t))&&this.dispatchEvent(new CustomEvent(
+"written",{detail:{place:t,isDone:i||!n}}))}give(t){let{text:e,version:i}=this.#n(t);return this.#r(t,{text:e,base:e,version:i,isSure:!1}),{text:e,version:i}}kept({
+text:t,version:e,...i}){let n=Qs(i),o=this.#n(n);t===o.base&&this.#r(n,{...o,version:e,isSure:!0})}take({text:t,version:e,...i},{isAnswer:n=!1}={}){let o=Qs(i),
+r=this.#n(o);if(!n&&e<=r.version)return;let h=t!==r.base&&t!==r.text,c=h&&Le(r)?t:h?ti(t,r.text):r.text;this.#r(o,{text:c,base:t,version:e,isSure:!0}),c!==r.text&&
+this.#a()}takeAll(t){let e=new Set(t.map(Qs));for(let i of t)this.take(i);for(let[i,{text:n}]of this.#s)e.has(i)||this.#r(i,{text:n,base:"",version:0,isSure:!0})}clear(){
+this.#i=!0;for(let t of this.#s.keys())this.#e.removeItem(this.#t+t);this.#s.clear(),this.#a()}#n(t){return this.#s.get(t)??ei}#r(t,e){if(!this.#i){this.#s.set(
+t,e);try{!e.text&&Le(e)?this.#e.removeItem(this.#t+t):this.#e.setItem(this.#t+t,JSON.stringify(e))}catch{}}}#o(t,e){if(!t.startsWith(this.#t))return!1;let i=t.slice(
+this.#t.length);return e?this.#s.set(i,$n(e)):this.#s.set(i,{...this.#n(i),text:"",base:"",isSure:!0}),!0}#a(){this.dispatchEvent(new Event("change"))}},Qs=({room:s,
+thread:t})=>t?`${s}:${t}`:s;function Zs(s){let[t,e]=s.split(":");return{room:t,thread:e?Number(e):null}}function Ma(s,t,e){let i=y(`draft:threads:${t}:`);for(let n of Object.
+keys(s)){if(!n.startsWith(i))continue;let{text:o}=$n(s.getItem(n));s.removeItem(n),s.setItem(e+n.slice(i.length),JSON.stringify({...ei,text:o}))}}function ti(s,t){
+return t.includes(s)?t:s.includes(t)?s:`${s}
 
 ${t}`}var ei={text:"",base:"",version:0,isSure:!0},Le=({text:s,base:t,isSure:e})=>e&&s===t,$a=s=>s.toWellFormed().replaceAll("\0","");function $n(s){try{let t=JSON.
 parse(s);if(typeof t.text=="string"&&typeof t.version=="number")return t}catch{}return{...ei,text:s}}var Dn=1e3,Da=new Set(["too_many_requests","busy","unavailable","storage_full","outcome_unknown"]),Ba=2,Ne=class{#t;#e;#s=new Map;#i=new Set;#n=[];constructor({
