@@ -115,16 +115,22 @@ def test_of_many_large_rooms_few_pages_are_in_memory_at_once(
 ) -> None:
     asked: list[int] = []
 
-    def find(connection: Any, places: Any, words: Any, *, growing: Any) -> dict[Any, str]:
-        asked.append(len(places))
+    def find(connection: Any, sought: Any, words: Any, *, growing: Any) -> dict[Any, Any]:
+        asked.append(len(sought))
         return {}
 
     monkeypatch.setattr(pages, "find", find)
     blocks = 500
     rooms = [Readable(f"r_{n}", 1, blocks * 1024, 1, n, blocks * 1024) for n in range(100)]
-    walks = [candidates._Walk(room, 1, last=room.head, block=blocks - 1) for room in rooms]
-    while not all(walk.is_over for walk in walks):
-        candidates._look(None, walks, [])  # type: ignore[arg-type]
+    walks = [
+        candidates._Walk(room, 1, last=room.head, block=blocks - 1, is_cut=False) for room in rooms
+    ]
+    before = Place(2**53 - 1, "", 0)
+    engine = create_engine("sqlite://")
+    Base.metadata.create_all(engine)
+    with engine.connect() as connection:
+        while not all(walk.is_over for walk in walks):
+            candidates._look(connection, walks, [], before)
     assert max(asked) <= candidates.BLOCKS_TOGETHER
     assert sum(asked) == blocks * len(rooms)
 

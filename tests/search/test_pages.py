@@ -11,6 +11,7 @@ from tests import databases
 from tests.server import Server
 
 ROOM, OTHER = 7, 8
+AT = 1_700_000_000_000
 MESSAGES = range(1, 451)
 # FTS5 took its index for damaged after so many.
 ERASINGS = 1100
@@ -28,15 +29,17 @@ def put(
     block: int = 0,
     is_full: bool = False,
 ) -> None:
-    growing = pages.Growing(connection, [(room, block)])
-    growing.add((room, block), messages, is_full=is_full)
+    its = pages.block_in(room, block)
+    growing = pages.Growing(connection, [its])
+    some = [pages.Said(seq, AT + seq, has) for seq, has in messages.items()]
+    growing.add(its, some, is_full=is_full)
     growing.write()
 
 
 def found(connection: Any, word: Sought) -> list[int]:
-    blocks = [(ROOM, block) for block in range(3)]
+    blocks = {pages.block_in(ROOM, number): number for number in range(3)}
     of_block = pages.find(connection, blocks, [word], growing=blocks)
-    return [seq for (_, block), bits in of_block.items() for seq in signs.seqs(block, bits)]
+    return [seq for block, (some, _) in of_block.items() for seq in signs.seqs(blocks[block], some)]
 
 
 async def test_what_is_new_in_a_block_is_found_once_the_next_one_has_begun(
@@ -54,9 +57,9 @@ async def test_what_is_new_in_a_block_is_found_once_the_next_one_has_begun(
         put(connection, ROOM, {1030: said(1030, "common")}, block=1)
 
     def look(connection: Any) -> list[int]:
-        blocks = [(ROOM, 0), (ROOM, 1)]
-        both = pages.find(connection, blocks, [Sought("common")], growing=[(ROOM, 1)])
-        return sorted(seq for (_, block), bits in both.items() for seq in signs.seqs(block, bits))
+        first, second = (pages.block_in(ROOM, number) for number in range(2))
+        both = pages.find(connection, [first, second], [Sought("common")], growing=[second])
+        return [*signs.seqs(0, both[first][0]), *signs.seqs(1, both[second][0])]
 
     await database.write(fill)
     assert await database.read(look) == [1001, 1002, 1030]
@@ -79,7 +82,7 @@ async def test_after_a_thousand_erasings_it_still_takes_and_finds_messages(tmp_p
     for number in range(ERASINGS):
         seq = MESSAGES[number % len(MESSAGES)]
         texts[seq] = f"common again{number} 部署"
-        await database.write(pages.erase, (ROOM, 0), {seq: said(seq, texts[seq])})
+        await database.write(pages.erase, pages.block_in(ROOM, 0), {seq: said(seq, texts[seq])})
     last = MESSAGES[(ERASINGS - 1) % len(MESSAGES)]
     assert await database.read(found, Sought(f"again{ERASINGS - 1}")) == [last]
     assert await database.read(found, Sought("common")) == [*MESSAGES]

@@ -75,7 +75,7 @@ async def test_what_other_rules_have_made_goes_a_part_at_a_time(
     monkeypatch.setattr(pages, "FORGOTTEN_AT_ONCE", 4)
     folder = own_server.folder
     [(number,)] = databases.run(folder, "SELECT max(number) FROM search_rooms")
-    old = [(pages._id(number, 7, page), b"\nold\t\xd0\x80") for page in range(10)]
+    old = [(pages.block_in(number, 7) + page, b"\nold\t\xd0\x80") for page in range(10)]
     databases.run_many(folder, "INSERT INTO search_pages (id, words) VALUES (?, ?)", old)
     [(before,)] = databases.run(folder, "SELECT count(*) FROM search_pages")
     rooms = await database.read(indexing.rooms_behind)
@@ -111,7 +111,7 @@ async def test_a_start_erases_what_the_index_has_of_rooms_that_are_gone(
     before = kept(folder)
     databases.run(folder, "UPDATE counters SET value = value + 3 WHERE name = 'search_rooms'")
     # As a node leaves it that deletes rooms and knows of no search.
-    gone = [(pages._id(last[0] + more, 0, 1), b"\ngone\t\xd0\x80") for more in (1, 3)]
+    gone = [(pages.block_in(last[0] + more, 0) + 1, b"\ngone\t\xd0\x80") for more in (1, 3)]
     databases.run_many(folder, "INSERT INTO search_pages (id, words) VALUES (?, ?)", gone)
     await database.write(indexing.begin)
     assert kept(folder) == before

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, Table, create_engine, delete, insert, update
 
-from app.chat.search import indexing, lines, pages, signs
+from app.chat.search import indexing, lines, pages, signs, times
 from app.chat.search.entries import Entry, Words, words
 from app.chat.search.lines import Erasing
 from app.db.tables import Base, Counter, Event, RoomHead, SearchPage
@@ -19,7 +19,8 @@ from tests.expired import expire_beside
 from tests.server import Server
 
 ROOM, BLOCK = 7, 3
-PLACE = ROOM, BLOCK
+PLACE = pages.block_in(ROOM, BLOCK)
+AT = 1_700_000_000_321
 FIRST = BLOCK * signs.BLOCK
 VOCABULARY = ("abc", "abd", "жук", "ѐ", "a1", "部署", "署部x", "foo", "ӿab", "ьь", "тест")
 
@@ -45,8 +46,26 @@ def long(seq: int) -> Words:
 
 def put(connection: Connection, messages: dict[int, Words], *, is_full: bool = False) -> None:
     growing = pages.Growing(connection, [PLACE])
-    growing.add(PLACE, messages, is_full=is_full)
+    some = [pages.Said(seq, at(seq), has) for seq, has in messages.items()]
+    growing.add(PLACE, some, is_full=is_full)
     growing.write()
+
+
+def at(seq: int) -> int:
+    return AT + 700 * seq
+
+
+def known_times(connection: Connection) -> Iterator[tuple[int, int | None]]:
+    """The messages that each page has, and when they were written, at the latest."""
+    for (text,) in connection.exec_driver_sql("SELECT words FROM search_pages"):
+        head, _, rest = text.partition(b"\n")
+        some = {sign for _, its in lines.parted(f"\n{rest.decode()}") for sign in its}
+        for sign in some:
+            short = sign if sign < "\u0800" else signs.shortened([sign], "")
+            [seq] = signs.seqs(BLOCK, short)
+            yield seq, times.newest(head, short)
+            for near in (at(seq) - 1, at(seq)):
+                assert short in times.until(head, signs.ALL, near + 1)
 
 
 def kept(connection: Connection) -> dict[str, str]:
@@ -78,7 +97,8 @@ def test_pages_say_what_the_messages_say_whatever_is_changed(
     messages: dict[int, Words] = {}
 
     def some(seq: int) -> Words:
-        return said(seq, " ".join(chance.choices(VOCABULARY, k=5)))
+        k = 5 if chance.random() < 0.8 else 0
+        return said(seq, " ".join(chance.choices(VOCABULARY, k=k))) if k else ()
 
     for seq in range(FIRST, FIRST + signs.BLOCK):
         messages[seq] = some(seq)
@@ -96,7 +116,12 @@ def test_pages_say_what_the_messages_say_whatever_is_changed(
             messages |= dict.fromkeys(range(max(last - 10, FIRST), last + 1), ())
         if seq % 50 == 0:
             assert kept(memory) == meant(messages)
+        if seq % 256 == 0:
+            assert all(upto is None or upto >= at(seq) for seq, upto in known_times(memory))
     assert kept(memory) == meant(messages)
+    far = [upto - at(seq) for seq, upto in known_times(memory) if upto is not None]
+    assert far
+    assert max(far) < 64 * 700 + 1000
 
 
 @pytest.mark.sqlite("in memory")
@@ -176,9 +201,9 @@ def test_a_slice_whose_time_is_over_leaves_the_rest_to_the_next_one(
     erased: list[int] = []
     erase = pages.erase
 
-    def counted(connection: Any, place: pages.Place, instead: Any) -> None:
-        erased.append(place[1])
-        erase(connection, place, instead)
+    def counted(connection: Any, block: pages.Block, instead: Any) -> None:
+        erased.append(signs.block_of(min(instead)))
+        erase(connection, block, instead)
 
     monkeypatch.setattr(pages, "erase", counted)
     slices = [

@@ -46,8 +46,8 @@ class _Slice(NamedTuple):
     upto: int
 
     @property
-    def place(self) -> pages.Place:
-        return self.number, block_of(self.upto)
+    def block(self) -> pages.Block:
+        return pages.block_in(self.number, block_of(self.upto))
 
     @property
     def is_full(self) -> bool:
@@ -59,6 +59,7 @@ class _Event(NamedTuple):
 
     room: str
     seq: int
+    at: int
     target: int | None
     text: str | None
     author: str | None
@@ -114,7 +115,7 @@ def index_some(
     ranges = [(each.room, each.after + 1, each.upto) for each in slices]
     for row in starmap(_Event, _EVENTS.each(connection, ranges)):
         events[row.room].append(row)
-    growing = pages.Growing(connection, [each.place for each in slices])
+    growing = pages.Growing(connection, [each.block for each in slices])
     done: list[_Slice] = []
     for each in slices:
         # First goes what was made by other rules: of a large room in more than one slice.
@@ -190,22 +191,22 @@ def _index(
     is_over: Callable[[], bool],
 ) -> _Slice:
     """How much of it there was time for."""
-    said: dict[int, Words] = {}
+    said: list[pages.Said] = []
     changed: dict[int, set[int]] = {}
     for event in events:
         if event.target is not None and event.target <= slice_.after:
             changed.setdefault(block_of(event.target), set()).add(event.target)
     for event in events:
         if event.target is None:
-            if event.text:
-                said[event.seq] = words(_entry(event))
+            has = words(_entry(event)) if event.text else ()
+            said.append(pages.Said(event.seq, event.at, has))
         elif seqs := changed.pop(block_of(event.target), None):
             _refresh(connection, slice_, seqs)
-            growing.read([slice_.place])
+            growing.read([slice_.block])
         if is_over():
             slice_ = slice_._replace(upto=event.seq)
             break
-    growing.add(slice_.place, said, is_full=slice_.is_full)
+    growing.add(slice_.block, said, is_full=slice_.is_full)
     return slice_
 
 
@@ -216,7 +217,7 @@ def _refresh(connection: Connection, slice_: _Slice, seqs: Collection[int]) -> N
     for row in starmap(_Event, _MESSAGE.each(connection, keys)):
         if row.text:
             instead[row.seq] = words(_entry(row))
-    pages.erase(connection, (slice_.number, block_of(min(seqs))), instead)
+    pages.erase(connection, pages.block_in(slice_.number, block_of(min(seqs))), instead)
 
 
 def _entry(event: _Event) -> Entry:
@@ -250,6 +251,7 @@ _MOVE = Prepared(
 _event = (
     EventTable.room_id,
     EventTable.seq,
+    EventTable.at,
     EventTable.target,
     EventTable.text,
     EventTable.user_id,

@@ -8,8 +8,8 @@ gone at once, and a room's messages are found without a look at those of others 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
-from typing import cast
+from itertools import chain, pairwise
+from typing import NamedTuple, cast
 from zlib import crc32
 
 from sqlalchemy import (
@@ -27,7 +27,7 @@ from sqlalchemy.dialects import postgresql
 
 from ...db.statement import POSTGRES, Prepared, bound
 from ...db.tables import SearchPage
-from . import lines, signs
+from . import lines, signs, times
 from .entries import BEGINNING_LEAST, SIGN, Sought, Words
 from .lines import Erasing
 from .signs import ALL, BLOCK, BLOCK_BITS, Signs, block_of
@@ -39,120 +39,150 @@ _PAGE_BITS = 5
 _NEW: int = 2**_PAGE_BITS - 1
 _NEW_MOST = 4000
 _NEW_SHARE = 16
-# The lines of a full block's page are joined, unless it has so many characters: some milliseconds.
-_JOINED_MOST = 30_000
+# Of the pages of a full block, so many characters are joined at most: some eighty milliseconds.
+_JOINED_MOST = 1_000_000
 # A room's number, a block and a page are one number of 63 bits: enough for 16 million rooms.
 _BLOCKS_BITS = 34
 BEGINNINGS_CACHED = 16_384
 # As many as are deleted within some milliseconds.
 FORGOTTEN_AT_ONCE = 256
 
-Place = tuple[int, int]
-"""The number of a room, and a block in it."""
+Block = int
+"""Of a room: the number of the first of its pages."""
+Hits = tuple[Signs, bytes]
+"""Messages of a block, and what a page says of their times."""
 _Lines = Mapping[int, Mapping[str, str]]
 """Of each page words with the signs that come behind them."""
+
+
+class Said(NamedTuple):
+    """What the index has of a message."""
+
+    seq: int
+    at: int
+    words: Words
 
 
 class Growing:
     """Blocks that take what is new: for many rooms read and written together."""
 
-    def __init__(self, connection: Connection, places: Collection[Place]) -> None:
+    def __init__(self, connection: Connection, blocks: Collection[Block]) -> None:
         self._connection = connection
-        self._changed: dict[Place, str] = {}
-        self._new: dict[Place, str] = {}
-        self.read(places)
+        self._changed: set[Block] = set()
+        self._new: dict[Block, str] = {}
+        self._times: dict[Block, times.Times] = {}
+        self.read(blocks)
 
-    def read(self, places: Collection[Place]) -> None:
+    def read(self, blocks: Collection[Block]) -> None:
         """Again, what others have written; before anything is added to them."""
-        ids = {_id(*place, _NEW): place for place in places}
-        self._new |= dict.fromkeys(places, "")
-        for number, text in _texts(self._connection, ids):
-            self._new[ids[number]] = text.decode()
+        for block in blocks:
+            self._new[block], self._times[block] = "", ()
+        for number, text in _texts(self._connection, [block + _NEW for block in blocks]):
+            head, self._new[number - _NEW] = _parted(text)
+            self._times[number - _NEW] = times.read(head)
 
-    def add(self, place: Place, messages: Mapping[int, Words], *, is_full: bool) -> None:
-        """Messages that the index does not have; a full block takes no more."""
-        before = self._new[place]
+    def add(self, block: Block, messages: Sequence[Said], *, is_full: bool) -> None:
+        """Messages that the index does not have, in order; a full block takes no more."""
+        before = self._new[block]
         new = before + lines.written(
-            line for seq, words in messages.items() for line in signs.of_words(seq, words)
+            line for said in messages for line in signs.of_words(said.seq, said.words)
         )
-        if is_full or self._is_enough(place, new):
+        for said in messages:
+            self._times[block] = times.later(self._times[block], said.seq, said.at)
+        if messages or new != before:
+            self._changed.add(block)
+        if is_full or self._is_enough(block, new):
+            # Put together with the others, and not left behind them.
+            _DELETE.many(self._connection, [(block + _NEW,)])
             more = _by_page(lines.parted(new))
-            _change(self._connection, *place, more, is_full=is_full)
+            _change(self._connection, block, more, upto=self._times[block], is_full=is_full)
             new = ""
-        if new != before:
-            self._changed[place] = new
+        if is_full:
+            self._changed.discard(block)
+        self._new[block] = new
 
     def write(self) -> None:
-        """What has not been put into the other pages."""
-        rows = [(_id(*place, _NEW), new.encode()) for place, new in self._changed.items()]
-        _PUT.many(self._connection, [row for row in rows if row[1]])
-        _DELETE.many(self._connection, [row[:1] for row in rows if not row[1]])
+        """What has not been put into the other pages, and the times of all in the block."""
+        heads = {block: times.written(self._times[block]) for block in self._changed}
+        rows = [(block + _NEW, f"{head}{self._new[block]}") for block, head in heads.items()]
+        _PUT.many(self._connection, [(number, text.encode()) for number, text in rows])
 
-    def _is_enough(self, place: Place, new: str) -> bool:
+    def _is_enough(self, block: Block, new: str) -> bool:
         if len(new) <= _NEW_MOST:
             return False
-        [(size,)] = _SIZE.each(self._connection, [(_id(*place, 0), _id(*place, _NEW) - 1)])
+        [(size,)] = _SIZE.each(self._connection, [(block, block + _NEW - 1)])
         return len(new) > (size or 0) // _NEW_SHARE
 
 
-def erase(connection: Connection, place: Place, instead: Mapping[int, Words]) -> None:
+def block_in(room: int, number: int) -> Block:
+    return (room << _BLOCKS_BITS | number) << _PAGE_BITS
+
+
+def erase(connection: Connection, block: Block, instead: Mapping[int, Words]) -> None:
     """What these messages of a block had is gone, and they have other words instead, or none."""
     new = (line for seq, words in instead.items() for line in signs.of_words(seq, words))
-    _change(connection, *place, _by_page(new), erasing=Erasing(instead))
+    _change(connection, block, _by_page(new), erasing=Erasing(instead))
 
 
 def forget(connection: Connection, room: int, first: int, last: int) -> None:
     """All messages of a room from the first to the last."""
     whole = range(-(-first // BLOCK), (last + 1) // BLOCK)
-    for block in {block_of(first), block_of(last)} - {*whole}:
-        begin = block << BLOCK_BITS
+    for number in {block_of(first), block_of(last)} - {*whole}:
+        begin = number << BLOCK_BITS
         seqs = range(max(first, begin), min(last + 1, begin + BLOCK))
-        _change(connection, room, block, {}, erasing=Erasing(seqs))
+        _change(connection, block_in(room, number), {}, erasing=Erasing(seqs))
     if whole:
-        ends = _id(room, whole.start, 0), _id(room, whole.stop - 1, _NEW)
+        ends = block_in(room, whole.start), block_in(room, whole.stop) - 1
         _DELETE_RANGE.many(connection, [ends])
 
 
 def forget_blocks(connection: Connection, room: int, *, before: int) -> None:
     """All messages of a room in blocks that come before this one."""
-    _DELETE_RANGE.many(connection, [(_id(room, 0, 0), _id(room, before, 0) - 1)])
+    _DELETE_RANGE.many(connection, [(block_in(room, 0), block_in(room, before) - 1)])
 
 
 def forget_room(connection: Connection, room: int) -> None:
-    _DELETE_RANGE.many(connection, [(_id(room, 0, 0), _id(room + 1, 0, 0) - 1)])
+    _DELETE_RANGE.many(connection, [(block_in(room, 0), block_in(room + 1, 0) - 1)])
 
 
 def forget_others(connection: Connection, rooms: Iterable[int], *, last: int) -> None:
     """All rooms but these, which are in order, up to a last number."""
     gone = ((before + 1, room) for before, room in pairwise([0, *rooms, last + 1]))
-    ranges = [(_id(first, 0, 0), _id(room, 0, 0) - 1) for first, room in gone if first < room]
+    ranges = [(block_in(one, 0), block_in(room, 0) - 1) for one, room in gone if one < room]
     _DELETE_RANGE.many(connection, ranges)
 
 
 def forget_some(connection: Connection, room: int) -> bool:
     """Some of what there is of a room: whether that was not all."""
     most = FORGOTTEN_AT_ONCE
-    found = [*_SOME.each(connection, [(_id(room, 0, 0), _id(room + 1, 0, 0) - 1, most)])]
+    found = [*_SOME.each(connection, [(block_in(room, 0), block_in(room + 1, 0) - 1, most)])]
     _DELETE.many(connection, found)
     return len(found) == most
 
 
 def find(
     connection: Connection,
-    places: Collection[Place],
+    blocks: Collection[Block],
     words: Sequence[Sought],
     *,
-    growing: Collection[Place],
-) -> dict[Place, Signs]:
+    growing: Collection[Block],
+) -> dict[Block, Hits]:
     """The blocks with messages that have all the words, and these messages.
 
     Of those in `growing` some words may be in the page of what is new.
     """
-    found = dict.fromkeys(places, ALL)
+    found: dict[Block, Hits] = dict.fromkeys(blocks, (ALL, b""))
+    new = [*_texts(connection, [block + _NEW for block in growing])] if words else []
     for word in words:
-        these = _having(connection, found, word, growing)
-        both = {place: signs.both(found[place], some) for place, some in these.items()}
-        found = {place: some for place, some in both.items() if some}
+        page = _page(word.text)
+        texts = chain(_texts(connection, [block + page for block in found]), new)
+        here = _having(texts, word)
+        both = {
+            block: (signs.both(found[block][0], some), head)
+            for block, (some, head) in here.items()
+            if block in found
+        }
+        found = {block: hits for block, hits in both.items() if hits[0]}
     return found
 
 
@@ -162,28 +192,27 @@ def compile(connection: Connection) -> None:
         statement.compile(connection)
 
 
-def _having(
-    connection: Connection, places: Iterable[Place], word: Sought, growing: Collection[Place]
-) -> dict[Place, Signs]:
-    page = _page(word.text)
-    ids = {_id(*place, page): place for place in places}
-    ids |= {_id(*place, _NEW): place for place in ids.values() if place in growing}
+def _having(texts: Iterable[tuple[int, bytes]], word: Sought) -> dict[Block, Hits]:
     line = f"\n{word.text}".encode() if word.begins else f"\n{word.text}\t".encode()
     rest = b"[^\t\n]*\t([^\n]*)" if word.begins else b"([^\n]*)"
     having = re.compile(re.escape(line) + rest).findall
-    found: dict[Place, list[str]] = {}
-    for number, text in _texts(connection, ids):
+    found: dict[Block, list[str]] = {}
+    heads: dict[Block, bytes] = {}
+    for number, text in texts:
         if line in text:
-            found.setdefault(ids[number], []).extend([some.decode() for some in having(text)])
+            block = number & ~_NEW
+            found.setdefault(block, []).extend([some.decode() for some in having(text)])
+            # That of the page of what is new, which comes last, says most.
+            heads[block] = text[: text.index(b"\n")]
     if is_without_spaces(word.text[0]):
-        made = {place: signs.shortened(some, word.following) for place, some in found.items()}
+        made = ((block, signs.shortened(some, word.following)) for block, some in found.items())
     else:
         # Those of one line stand in order.
-        made = {
-            place: some[0] if len(some) == 1 else signs.in_order({*"".join(some)})
-            for place, some in found.items()
-        }
-    return {place: some for place, some in made.items() if some}
+        made = (
+            (block, some[0] if len(some) == 1 else signs.in_order({*"".join(some)}))
+            for block, some in found.items()
+        )
+    return {block: (some, heads[block]) for block, some in made if some}
 
 
 def _texts(connection: Connection, ids: Collection[int]) -> Iterable[tuple[int, bytes]]:
@@ -195,32 +224,53 @@ def _texts(connection: Connection, ids: Collection[int]) -> Iterable[tuple[int, 
 
 def _change(
     connection: Connection,
-    room: int,
-    block: int,
+    block: Block,
     new: _Lines,
     *,
+    upto: times.Times = (),
     erasing: Erasing | None = None,
     is_full: bool = False,
 ) -> None:
-    """Write those pages of a block anew that change: more signs, and some that are gone."""
-    rows = _BLOCK.each(connection, [(_id(room, block, 0), _id(room, block, _NEW))])
-    before = {number: text.decode() for number, text in rows}
+    """Write those pages of a block anew that change: more signs, and some that are gone.
+
+    `upto`: the times of all messages of the block that the index has, if they are known.
+    """
+    rows = _BLOCK.each(connection, [(block, block + _NEW)])
+    before = {number: _parted(text) for number, text in rows}
+    known = max([upto, *(times.read(head) for head, _ in before.values())], key=_how_far)
+    # An edit may give words to one of the newest that had none, and whose time no page has.
+    head = times.written(known[:-1] if erasing and new else known)
     changed: list[tuple[int, bytes]] = []
     gone: list[tuple[int]] = []
+    left = _JOINED_MOST
     for page in range(_NEW + 1):
-        number = _id(room, block, page)
-        text = before.get(number, "")
+        number = block + page
+        _, text = before.get(number, ("", ""))
         after = erasing.without(text) if erasing and text else text
         if more := new.get(page):
             after = lines.added(after, more)
-        if is_full and len(after) <= _JOINED_MOST:
+        if is_full and len(after) <= left:
+            left -= len(after)
             after = lines.joined(after)
-        if after and after != text:
-            changed.append((number, after.encode()))
-        elif text and not after:
+        if after == text:
+            continue
+        # What the page of what is new says of the times is not known elsewhere.
+        if after or page == _NEW:
+            changed.append((number, f"{head}{after}".encode()))
+        else:
             gone.append((number,))
     _PUT.many(connection, changed)
     _DELETE.many(connection, gone)
+
+
+def _parted(text: bytes) -> tuple[str, str]:
+    """What a page says of times, and its lines."""
+    head, between, rest = text.decode().partition("\n")
+    return head, between + rest
+
+
+def _how_far(known: times.Times) -> tuple[int, int]:
+    return len(known), known[-1] if known else 0
 
 
 def _by_page(found: Iterable[tuple[str, str]]) -> _Lines:
@@ -242,10 +292,6 @@ def _page(word: str) -> int:
 def _page_of(beginning: str) -> int:
     first = beginning[0]
     return crc32((first if is_without_spaces(first) else beginning).encode()) % _NEW
-
-
-def _id(room: int, block: int, page: int) -> int:
-    return (((room << _BLOCKS_BITS) | block) << _PAGE_BITS) | page
 
 
 _PAGES = cast(Table, SearchPage.__table__)

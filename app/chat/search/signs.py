@@ -13,6 +13,8 @@ BLOCK_BITS = 10
 BLOCK: int = 2**BLOCK_BITS
 _FIRST, _FIRST_LONG = 0x400, 0x800
 _KINDS = 32
+# Of so few signs each is looked for among others, without a set of those.
+_FEW = 16
 
 Signs = str
 """Messages of a block, in order."""
@@ -29,14 +31,23 @@ def seqs(block: int, signs: Signs) -> list[int]:
     return [begin + ord(sign) for sign in signs]
 
 
+def place_of(seq: int) -> int:
+    """In its block. Of the number of a sign, too."""
+    return seq & (BLOCK - 1)
+
+
+def sign_at(place: int) -> str:
+    return chr(_FIRST + place)
+
+
 def of(seqs: Iterable[int]) -> Signs:
     """Of messages of one block."""
-    return in_order({chr(_FIRST + (seq & (BLOCK - 1))) for seq in seqs})
+    return in_order({sign_at(place_of(seq)) for seq in seqs})
 
 
 def up_to(seq: int) -> Signs:
     """All of its block that are not behind it."""
-    return ALL[: (seq & (BLOCK - 1)) + 1]
+    return ALL[: place_of(seq) + 1]
 
 
 def either(some: Signs, others: Signs) -> Signs:
@@ -44,7 +55,13 @@ def either(some: Signs, others: Signs) -> Signs:
 
 
 def both(some: Signs, others: Signs) -> Signs:
-    return others if some is ALL else in_order({*some} & {*others})
+    if some is ALL:
+        return others
+    if len(some) > len(others):
+        some, others = others, some
+    if len(some) <= _FEW:
+        return "".join([sign for sign in some if sign in others])
+    return in_order({*some} & {*others})
 
 
 def in_order(signs: Iterable[str]) -> Signs:
@@ -53,8 +70,8 @@ def in_order(signs: Iterable[str]) -> Signs:
 
 def of_words(seq: int, words: Words) -> Iterator[tuple[str, str]]:
     """Each word of a message, as the index has it, with its sign."""
-    place = seq & (BLOCK - 1)
-    short = chr(_FIRST + place)
+    place = place_of(seq)
+    short = sign_at(place)
     for word in words:
         if word.isascii() or not is_without_spaces(word[0]):
             yield word, short
@@ -68,13 +85,13 @@ def shortened(lines: Iterable[str], following: str) -> Signs:
     if following:
         kind = _kind(following)
         numbers = [number for number in numbers if number % _KINDS == kind]
-    return in_order({chr(_FIRST + number // _KINDS) for number in numbers})
+    return in_order({sign_at(number // _KINDS) for number in numbers})
 
 
 def all_of(seqs: Iterable[int]) -> Sequence[range]:
     """Whatever signs messages of one block may have, by their numbers."""
     found: list[range] = []
-    places = sorted({seq & (BLOCK - 1) for seq in seqs})
+    places = sorted({place_of(seq) for seq in seqs})
     for first, kinds in ((_FIRST, 1), (_FIRST_LONG, _KINDS)):
         for place in places:
             begin = first + place * kinds
