@@ -12,7 +12,7 @@ from ..chat.effects import Written
 from ..chat.log.event import Event
 from ..chat.webhooks import hooks, sending, signing
 from ..chat.webhooks.hooks import Hook
-from ..chat.webhooks.sending import Due, Outcome, Turn
+from ..chat.webhooks.sending import Claimed, Due, Outcome, Turn
 from ..db.database import Database
 from ..outbound.client import Answer, Failed, Outbound, Refused
 from ..wire import webhooks
@@ -26,6 +26,8 @@ IDLE_SECONDS = 2.0
 # Requests under way on this node. Those to dead receivers end within ten seconds, and come again
 # less and less often.
 AT_ONCE = 64
+# One after the other for a webhook with a lot to send, before others may have its place.
+TURNS = 25
 # A receiver that is throttled says when to come back; not for longer than this.
 RETRY_AFTER_MOST_SECONDS = 86_400
 
@@ -51,12 +53,16 @@ class WebhookSender:
             return IDLE_SECONDS
         for hook, room, joined_seq in await self._database.read(sending.newcomers):
             await self._write(_begin, hook, room, joined_seq - 1)
-        for which in await self._database.read(sending.due):
-            if which not in self._running and self._has_place_for(which.owner):
+        began = time.monotonic()
+        due = [each for each in await self._database.read(sending.due) if each not in self._running]
+        for number, which in enumerate(due):
+            # Spread over the time until the next look: all at once would hold up who talks.
+            await asyncio.sleep(began + EVERY_SECONDS * number / len(due) - time.monotonic())
+            if self._has_place_for(which.owner):
                 serving = self._serve(which)
                 task = asyncio.create_task(serving, name=f"webhook {which.webhook}")
                 self._running[which] = task
-        return None
+        return max(0.0, began + EVERY_SECONDS - time.monotonic())
 
     def _has_place_for(self, owner: str) -> bool:
         of_owner = sum(which.owner == owner for which in self._running)
@@ -77,9 +83,9 @@ class WebhookSender:
 
     async def _serve(self, which: Due) -> None:
         try:
-            turn: Turn | None = await self._write(sending.claim, which)
-            if turn is not None and await self._send_all(which, turn) and not turn.ends_itself:
-                await self._write(sending.finish, which, turn)
+            for _ in range(TURNS):
+                if not await self._serve_turn(which):
+                    break
         except errors.Unavailable as error:
             logger.warning("A webhook is tried again: %s", error)
         except Exception:
@@ -87,11 +93,26 @@ class WebhookSender:
         finally:
             del self._running[which]
 
-    async def _send_all(self, which: Due, turn: Turn) -> bool:
+    async def _serve_turn(self, which: Due) -> bool:
+        """Whether there is more to send at once."""
+        claimed: Claimed | None = await self._write(sending.claim, which)
+        if claimed is None:
+            return False
+        turn = await self._database.read(sending.turn, claimed, which.room)
+        if turn is None:
+            await self._write(sending.let_go, claimed, which)
+            return False
+        if not await self._send_all(which, claimed.hook, turn):
+            return False
+        if not turn.ends_itself:
+            await self._write(sending.finish, which, turn)
+        return turn.is_part
+
+    async def _send_all(self, which: Due, hook: Hook, turn: Turn) -> bool:
         """One after the other, until one was not taken."""
         attempt = turn.attempts + 1
         for event in turn.events:
-            outcome = await self._send_event(turn.hook, event, attempt)
+            outcome = await self._send_event(hook, event, attempt)
             is_end = turn.ends_itself and event is turn.events[-1]
             end = turn.last if is_end else None
             settle = partial(sending.settle, is_again=turn.is_again, end=end)

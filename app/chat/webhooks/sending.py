@@ -44,18 +44,28 @@ class Due(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
-    """The events that are next, and by whom they are read. Without any there is nothing to send."""
+class Claimed:
+    """A webhook and where its cursor in a room stands, which is leased."""
 
     hook: Hook
-    room: str
+    seq: int
+    again_seq: int | None
+    again_until: int | None
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """The events that are next. Without any there is nothing to send."""
+
     events: Sequence[Event]
     attempts: int
-    first_tried_at: int | None
     is_again: bool
     """Whether they were sent before, and are asked for again."""
     last: int
     """Where the cursor stands when all of them are done."""
+    is_part: bool
+    """Whether there is more behind them."""
 
     @property
     def ends_itself(self) -> bool:
@@ -106,7 +116,6 @@ _TAKEN = (
         WebhookCursor.again_seq,
         WebhookCursor.again_until,
         WebhookCursor.attempts,
-        WebhookCursor.first_tried_at,
     )
     .join(WebhookCursor, WebhookCursor.webhook_id == Webhook.id)
     .where(_THIS)
@@ -175,8 +184,8 @@ def newcomers(connection: Connection) -> list[tuple[str, str, int]]:
     return [(hook, room, joined_seq) for hook, room, joined_seq in found]
 
 
-def claim(connection: Connection, which: Due) -> Written[Turn | None]:
-    """Take the lease and what is next. None: another node has it, or there is nothing to do."""
+def claim(connection: Connection, which: Due) -> Written[Claimed | None]:
+    """Take the lease. None: another node has it, or there is nothing to do."""
     now = now_ms()
     this = {"hook": which.webhook, "room": which.room}
     taken = connection.execute(_TAKE, {**this, "now": now, "until": now + LEASE_MS})
@@ -184,20 +193,43 @@ def claim(connection: Connection, which: Due) -> Written[Turn | None]:
         return Written(None)
     row = connection.execute(_TAKEN, this).one()
     hook = Hook(*row[: len(Hook._fields)])
-    seq, again_seq, again_until, attempts, first_tried_at = row[len(Hook._fields) :]
-    is_again = again_until is not None
-    page = _read(connection, hook, which.room, (again_seq or 0) if is_again else seq)
+    return Written(Claimed(hook, *row[len(Hook._fields) :]))
+
+
+def turn(connection: Connection, claimed: Claimed, room: str) -> Turn | None:
+    """What is next, by the rights of its owner; None if they have lost them."""
+    hook = claimed.hook
+    is_again = claimed.again_until is not None
+    after = (claimed.again_seq or 0) if is_again else claimed.seq
+    page = _read(connection, hook, room, after)
     if page is None:
-        _let_go(connection, hook, which)
-        return Written(None)
-    until = again_until if is_again else page.ends.head
+        return None
+    until = page.ends.head if claimed.again_until is None else claimed.again_until
     # A page has so many events, or as much text, at most.
     is_part = bool(page.items) and page.items[-1].seq < until
     events = [event for event in page.items if event.seq <= until]
     wanted = {*hook.wanted}
     chosen = [event for event in events if not wanted or event.type.name in wanted]
     last = page.items[-1].seq if is_part else until
-    return Written(Turn(hook, which.room, chosen, attempts, first_tried_at, is_again, last))
+    return Turn(chosen, claimed.attempts, is_again, last, is_part)
+
+
+def let_go(connection: Connection, claimed: Claimed, which: Due) -> Written[None]:
+    """One of a room stops. One of an account is done with this room, until they are in it again."""
+    if turn(connection, claimed, which.room) is not None:
+        # They have got their rights back meanwhile.
+        _release(connection, which)
+        return Written(None)
+    hook = claimed.hook
+    is_member = (Member.room_id == which.room) & (Member.user_id == hook.owner_id)
+    is_in = connection.execute(select(Member.user_id).where(is_member)).first() is not None
+    # Whose account is disabled is in their rooms all the same.
+    if hook.room_id is not None or is_in:
+        _set_state(connection, hook.id, "stopped")
+        _release(connection, which)
+    else:
+        connection.execute(delete(WebhookCursor).where(_this(which)))
+    return Written(None)
 
 
 def settle(
@@ -308,18 +340,6 @@ def _read(connection: Connection, hook: Hook, room: str, after: int) -> LogPage 
         return replay.events(connection, room, user=user, before=None, after=after, limit=EVENTS)
     except errors.ParleyError:
         return None
-
-
-def _let_go(connection: Connection, hook: Hook, which: Due) -> None:
-    """One of a room stops. One of an account is done with this room, until they are in it again."""
-    is_member = (Member.room_id == which.room) & (Member.user_id == hook.owner_id)
-    is_in = connection.execute(select(Member.user_id).where(is_member)).first() is not None
-    # Whose account is disabled is in their rooms all the same.
-    if hook.room_id is not None or is_in:
-        _set_state(connection, hook.id, "stopped")
-        _release(connection, which)
-    else:
-        connection.execute(delete(WebhookCursor).where(_this(which)))
 
 
 def _head(connection: Connection, room: str) -> int:
