@@ -2,14 +2,12 @@
 
 import asyncio
 import contextlib
-import os
-import subprocess
-import sys
 from asyncio.subprocess import Process
-from collections.abc import Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from pathlib import Path
+from weakref import WeakValueDictionary
 
-from . import errors
+from . import child_program, errors
 
 # So much a photo of a phone has.
 PICTURE_BYTES = 5_000_000
@@ -24,8 +22,6 @@ RETRY_SECONDS = 5
 MADE_BYTES = 400_000
 # Behind everything that people wait for.
 NICENESS = 10
-# Where Python finds its own libraries; no setting of ours, and no secret.
-KEPT_ENVIRONMENT = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SYSTEMROOT")
 NO_PICTURE = "That is no picture of a kind that is taken here: PNG, JPEG, WebP or GIF."
 # Not imported: the library that decodes has no place in the server. A test compares the numbers.
 PROGRAM = Path(__file__).with_name("shrink.py")
@@ -42,6 +38,8 @@ class PictureMaker:
     def __init__(self) -> None:
         self._turn = asyncio.Lock()
         self._people: set[str] = set()
+        # Of those who wait with files; nobody else has a lock.
+        self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     @contextlib.contextmanager
     def place(self, user: str) -> Iterator[None]:
@@ -56,6 +54,14 @@ class PictureMaker:
         finally:
             self._people.discard(user)
 
+    @contextlib.asynccontextmanager
+    async def turn(self, user: str) -> AsyncIterator[None]:
+        """To work on one; of one person one waits, however many others there are."""
+        own = self._turns.get(user) or asyncio.Lock()
+        self._turns[user] = own
+        async with own, self._turn:
+            yield
+
     async def make(self, content: bytes, kind: str) -> Sequence[bytes]:
         """As WebP, in each of the sizes of its kind, the smallest first.
 
@@ -66,28 +72,13 @@ class PictureMaker:
 
 
 async def _make(content: bytes, kind: str) -> Sequence[bytes]:
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-I",
-        str(PROGRAM),
-        kind,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env={name: os.environ[name] for name in KEPT_ENVIRONMENT if name in os.environ},
-        cwd="/",
-    )
-    try:
-        async with asyncio.timeout(RUN_SECONDS):
-            said = await _talk(process, content)
-            status = await process.wait()
-    except TimeoutError:
-        raise errors.Invalid("This picture takes too long to decode.") from None
-    finally:
-        if process.returncode is None:
-            with contextlib.suppress(ProcessLookupError):
-                process.kill()
-            await process.wait()
+    async with child_program.running(PROGRAM, kind) as process:
+        try:
+            async with asyncio.timeout(RUN_SECONDS):
+                said = await _talk(process, content)
+                status = await process.wait()
+        except TimeoutError:
+            raise errors.Invalid("This picture takes too long to decode.") from None
     if status == TOO_MANY_PIXELS:
         raise errors.TooLarge(f"A picture has at most {MOST_PIXELS // 1_000_000} million pixels.")
     if status != 0:

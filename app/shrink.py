@@ -1,13 +1,15 @@
-"""Makes small square pictures of any picture: a program of its own, run by `app/pictures.py`.
+"""Makes small pictures of any picture: a program run by `pictures.py` and `picture_files.py`.
 
 What comes in may be made to harm whoever decodes it. So it is decoded here, in a process that has
 a little memory and time, no secrets and nothing open but two pipes; and only what was drawn goes
 out, encoded anew. It reads the picture from standard input and writes the new ones to standard
-output, each behind its length in four bytes. Its exit status says why there is none.
+output, each behind its length in four bytes; of a file first what it is, as JSON. Its exit status
+says why there is none.
 """
 
 import contextlib
 import io
+import json
 import resource
 import sys
 import warnings
@@ -16,9 +18,10 @@ from typing import Literal
 from PIL import Image, ImageOps
 
 # Twice and thrice the pixels that a page shows, for screens that are as fine.
-SIDES = {"person": (96, 384), "emoji": (128,)}
-# Of a person the middle is shown; of an emoji all, with nothing beside it.
+SIDES = {"person": (96, 384), "emoji": (128,), "file": (480, 1600)}
+# Of a person the middle is shown; of an emoji all, with nothing beside it; a file keeps its shape.
 WHOLE = "emoji"
+SHAPED = "file"
 # More than a phone's camera has, and a tenth of a gigabyte once it is decoded.
 MOST_PIXELS = 40_000_000
 MOST_SIDE = 16_383
@@ -26,6 +29,9 @@ CPU_SECONDS = 8
 MEMORY_BYTES = 1_000_000_000
 FORMATS = ("PNG", "JPEG", "WEBP", "GIF")
 NO_PICTURE, TOO_MANY_PIXELS = 3, 4
+# In Exif; from this value on it lies on its side.
+ORIENTATION = 0x0112
+LIES_FROM = 5
 QUALITY = 82
 
 
@@ -40,7 +46,12 @@ def main(kind: str) -> int:
     if picture.width * picture.height > MOST_PIXELS or max(picture.size) > MOST_SIDE:
         return TOO_MANY_PIXELS
     try:
-        made = [_encoded(small) for small in _squares(picture, kind)]
+        # A JPEG is smaller as soon as it is to be decoded so.
+        size = picture.size
+        small = _small(picture, kind)
+        made = [_encoded(each) for each in small]
+        if kind == SHAPED:
+            made.insert(0, _described(picture, size, small))
     except Exception:
         return NO_PICTURE
     for content in made:
@@ -65,7 +76,7 @@ def _opened(content: bytes) -> Image.Image:
     return Image.open(io.BytesIO(content), formats=FORMATS)
 
 
-def _squares(picture: Image.Image, kind: str) -> list[Image.Image]:
+def _small(picture: Image.Image, kind: str) -> list[Image.Image]:
     """Upright, in each size; of one that moves the beginning."""
     sides = SIDES[kind]
     largest = max(sides)
@@ -80,7 +91,27 @@ def _squares(picture: Image.Image, kind: str) -> list[Image.Image]:
         return [ImageOps.pad(whole, (side, side), Image.Resampling.LANCZOS) for side in sides]
     mode: Literal["RGBA", "RGB"] = "RGBA" if turned.has_transparency_data else "RGB"
     plain = turned.convert(mode)
+    if kind == SHAPED:
+        return [_within(plain, side) for side in sides]
     return [ImageOps.fit(plain, (side, side), Image.Resampling.LANCZOS) for side in sides]
+
+
+def _within(picture: Image.Image, side: int) -> Image.Image:
+    """No larger than it is."""
+    share = min(1.0, side / max(picture.size))
+    size = [max(1, round(length * share)) for length in picture.size]
+    return picture.resize((size[0], size[1]), Image.Resampling.LANCZOS)
+
+
+def _described(picture: Image.Image, size: tuple[int, int], small: list[Image.Image]) -> bytes:
+    """Width and height are those of the upright picture."""
+    width, height = size
+    if picture.getexif().get(ORIENTATION, 1) >= LIES_FROM:
+        width, height = height, width
+    sizes = [{"width": each.width, "height": each.height} for each in small]
+    animated = bool(getattr(picture, "is_animated", False))
+    said = {"width": width, "height": height, "animated": animated, "sizes": sizes}
+    return json.dumps(said).encode()
 
 
 def _reduced(picture: Image.Image, largest: int) -> Image.Image:

@@ -12,8 +12,9 @@ from tests.expired import expire_beside
 from tests.people import Frame, Person, problem
 from tests.server import Server
 from tests.sharing import begins, gets, patches, pieces, shares, tries_upload, until_pieces, uploads
+from tests.test_pictures import drawn, encoded
 
-PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 64
+SOUND = b"ID3\x04" + b"\0" * 64
 HTML = b"<script>alert(document.cookie)</script>"
 SANDBOX = "default-src 'none'; media-src 'self'; style-src 'unsafe-inline'; sandbox"
 MEGABYTE = 2**20
@@ -54,7 +55,7 @@ async def test_a_file_is_uploaded_sent_and_read_by_others(
 
 
 async def test_a_message_may_be_files_only(ada: Person, grace: Person, room: str) -> None:
-    files = [(await uploads(ada, room, PNG, name))["id"] for name in ("a.png", "b.png")]
+    files = [(await uploads(ada, room, SOUND, name))["id"] for name in ("a.png", "b.png")]
     sent = await ada.posts("", room, files=files)
     assert sent["text"] == ""
     assert [file["id"] for file in sent["files"]] == files
@@ -63,7 +64,7 @@ async def test_a_message_may_be_files_only(ada: Person, grace: Person, room: str
 
 
 async def test_a_socket_sends_files_too(ada: Person, room: str) -> None:
-    file = (await uploads(ada, room, PNG))["id"]
+    file = (await uploads(ada, room, SOUND))["id"]
     async with await ada.enters(room) as seat:
         await seat.live()
         await seat.sends(type="send", client_id="with-file", text="", files=[file])
@@ -77,7 +78,7 @@ async def test_a_socket_sends_files_too(ada: Person, room: str) -> None:
 
 
 async def test_a_message_that_is_repeated_keeps_its_files(ada: Person, room: str) -> None:
-    file = (await uploads(ada, room, PNG))["id"]
+    file = (await uploads(ada, room, SOUND))["id"]
     first = await ada.posts("once", room, client_id="files-1", files=[file])
     again = await ada.posts("once", room, client_id="files-1", files=[file])
     assert again == first
@@ -87,7 +88,7 @@ async def test_a_message_that_is_repeated_keeps_its_files(ada: Person, room: str
 
 
 async def test_an_edit_leaves_the_files(ada: Person, room: str) -> None:
-    sent = await shares(ada, room, PNG, text="before")
+    sent = await shares(ada, room, SOUND, text="before")
     path = f"/rooms/{room}/messages/{sent['seq']}"
     assert (await ada.http.patch(path, json={"text": "after"})).status_code == 200
     found = (await ada.http.get(path)).json()
@@ -97,9 +98,9 @@ async def test_an_edit_leaves_the_files(ada: Person, room: str) -> None:
 async def test_only_ones_own_whole_files_of_the_room_can_be_sent(
     ada: Person, grace: Person, room: str
 ) -> None:
-    of_ada = (await uploads(ada, room, PNG))["id"]
+    of_ada = (await uploads(ada, room, SOUND))["id"]
     elsewhere = await ada.makes_room()
-    of_elsewhere = (await uploads(ada, elsewhere, PNG))["id"]
+    of_elsewhere = (await uploads(ada, elsewhere, SOUND))["id"]
     for person, files, code in (
         (grace, [of_ada], "not_found"),
         (ada, [of_elsewhere], "not_found"),
@@ -114,7 +115,7 @@ async def test_only_ones_own_whole_files_of_the_room_can_be_sent(
 
 
 async def test_a_file_belongs_to_one_message(ada: Person, room: str) -> None:
-    file = (await shares(ada, room, PNG))["files"][0]["id"]
+    file = (await shares(ada, room, SOUND))["files"][0]["id"]
     body = {"text": "again", "files": [file]}
     refused = await ada.http.post(f"/rooms/{room}/messages", json=body)
     assert problem(refused)["code"] == "file_attached"
@@ -125,8 +126,8 @@ async def test_who_is_not_in_the_room_gets_no_file(
 ) -> None:
     room = await ada.makes_room(kind="private")
     await ada.adds(grace, room)
-    file = (await shares(ada, room, PNG))["files"][0]["id"]
-    unsent = (await uploads(ada, room, PNG))["id"]
+    file = (await shares(ada, room, SOUND))["files"][0]["id"]
+    unsent = (await uploads(ada, room, SOUND))["id"]
     stranger = await people("stranger")
     assert (await gets(grace, room, file)).status_code == 200
     assert (await gets(stranger, room, file)).status_code == 404
@@ -144,16 +145,17 @@ async def test_who_comes_later_gets_no_file_of_before(ada: Person, grace: Person
     room = await ada.makes_room(kind="private")
     answer = await ada.http.patch(f"/rooms/{room}", json={"history": "joined"})
     assert answer.status_code == 200, answer.text
-    before = (await shares(ada, room, PNG))["files"][0]["id"]
+    before = (await shares(ada, room, SOUND))["files"][0]["id"]
     await ada.adds(grace, room)
-    after = (await shares(ada, room, PNG))["files"][0]["id"]
+    after = (await shares(ada, room, SOUND))["files"][0]["id"]
     assert (await gets(grace, room, before)).status_code == 404
     assert (await gets(grace, room, after)).status_code == 200
 
 
 async def test_only_pictures_and_sound_are_shown_in_place(ada: Person, room: str) -> None:
     for content, name, kind, shown in (
-        (PNG, "page.html", "image/png", "inline"),
+        (SOUND, "page.html", "audio/mpeg", "inline"),
+        (encoded(drawn()), "page.htm", "image/png", "inline"),
         (HTML, "photo.png", "text/plain; charset=utf-8", "attachment"),
         (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "a.svg", "text/plain; charset=utf-8", "att"),
         (b"%PDF-1.7\n", "a.pdf", "application/pdf", "attachment"),
@@ -198,7 +200,7 @@ async def test_a_part_of_a_file_can_be_asked_for(ada: Person, room: str) -> None
 async def test_a_browser_that_has_a_file_is_told_so_while_its_person_may_read_it(
     ada: Person, grace: Person, room: str
 ) -> None:
-    file = (await shares(ada, room, PNG))["files"][0]["id"]
+    file = (await shares(ada, room, SOUND))["files"][0]["id"]
     tag = (await gets(grace, room, file)).headers["ETag"]
     assert (await gets(grace, room, file, **{"If-None-Match": tag})).status_code == 304
     in_part = {"If-Range": tag, "Range": "bytes=0-3"}
@@ -210,10 +212,10 @@ async def test_a_browser_that_has_a_file_is_told_so_while_its_person_may_read_it
 
 
 async def test_a_head_says_how_long_a_file_is(ada: Person, room: str) -> None:
-    file = (await uploads(ada, room, PNG))["id"]
+    file = (await uploads(ada, room, SOUND))["id"]
     answer = await ada.http.head(f"/rooms/{room}/files/{file}")
     assert (answer.status_code, answer.content) == (200, b"")
-    assert answer.headers["Content-Length"] == str(len(PNG))
+    assert answer.headers["Content-Length"] == str(len(SOUND))
 
 
 async def test_the_same_bytes_are_kept_once_in_a_room(own_server: Server) -> None:
@@ -261,7 +263,7 @@ async def test_a_deleted_room_takes_its_files_along(own_server: Server) -> None:
     async with ada.http:
         await ada.registers()
         room = await ada.makes_room("room")
-        await shares(ada, room, PNG)
+        await shares(ada, room, SOUND)
         await uploads(ada, room, HTML)
         assert (await ada.http.delete(f"/rooms/{room}")).status_code == 204
     # The rest of it is cleared in the background, which begins with the start.
@@ -288,10 +290,10 @@ async def test_nobody_uploads_where_they_may_not_write(
     stranger = await people("stranger")
     await grace.joins(room)
     await ada.mutes(grace, room, until="2999-01-01T00:00:00Z")
-    assert problem(await tries_upload(stranger, room, PNG))["code"] == "not_a_member"
-    assert problem(await tries_upload(grace, room, PNG))["code"] == "muted"
+    assert problem(await tries_upload(stranger, room, SOUND))["code"] == "not_a_member"
+    assert problem(await tries_upload(grace, room, SOUND))["code"] == "muted"
     assert (await ada.http.patch(f"/rooms/{room}", json={"archived": True})).status_code == 200
-    assert problem(await tries_upload(ada, room, PNG))["code"] == "room_archived"
+    assert problem(await tries_upload(ada, room, SOUND))["code"] == "room_archived"
 
 
 async def test_a_message_that_expires_takes_its_files_along(own_server: Server) -> None:
@@ -310,7 +312,7 @@ async def test_what_nobody_sends_is_gone_after_a_day(own_server: Server) -> None
     async with ada.http:
         await ada.registers()
         room = await ada.makes_room("room")
-        sent = (await shares(ada, room, PNG))["files"][0]["id"]
+        sent = (await shares(ada, room, SOUND))["files"][0]["id"]
         unsent = (await uploads(ada, room, HTML))["id"]
         begun = await begins(ada, room, 100)
         assert (await patches(ada, room, begun, 0, b"half")).status_code == 204

@@ -39,7 +39,7 @@ FLOORS = (
     (
         "app",
         "files unusable findings histogram counts pace logs settings security token_format "
-        "daemon_pool passwords shrink pictures file_storage",
+        "daemon_pool passwords child_program shrink pictures strip picture_files file_storage",
     ),
     ("app.backplane", "backplane reconnecting redis_channel"),
     ("app.db", "database rate_limits store"),
@@ -136,20 +136,19 @@ FLOORS = (
     (
         "app.web",
         "place limits live_settings strict_limits turns upload_places services asked refused "
-        "deprecation "
-        "credentials host_people devices bodies qr",
+        "deprecation credentials host_people devices bodies qr",
     ),
     (
         "app.web.schemas",
         "about pages events threads polls people emoji settings accounts tokens bots apps commands "
-        "rooms inbox saved scheduled search moderation webhooks incoming_webhooks guests files "
+        "rooms inbox saved scheduled search moderation webhooks incoming_webhooks guests "
         "problems sent_webhooks frames",
     ),
     (
         "app.web",
         "preconditions rate_headers query caller locations paging socket_limit longpoll hook_acts "
-        "html targets deps tus headers cors methods multipart intake content request_log "
-        "handshake_refusal route_index "
+        "html targets deps tus headers cors methods multipart picture_intake intake content "
+        "request_log handshake_refusal route_index "
         "encodings oauth consent_request client_auth set_up guest_entry sign_in",
     ),
     (

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PIL import Image, ImageDraw
 
-from app import pictures, shrink
+from app import picture_files, pictures, shrink
 from tests.conftest import People
 from tests.people import Person
 from tests.server import Server
@@ -61,7 +61,8 @@ def is_like(found: Image.Image, at: tuple[int, int], colour: tuple[int, int, int
 
 
 def test_the_two_programs_agree() -> None:
-    assert {kind: len(sides) for kind, sides in shrink.SIDES.items()} == pictures.SIZES
+    assert {kind: len(shrink.SIDES[kind]) for kind in pictures.SIZES} == pictures.SIZES
+    assert {f"image/{kind.lower()}" for kind in shrink.FORMATS} == picture_files.KINDS
     assert shrink.MOST_PIXELS == pictures.MOST_PIXELS
     assert shrink.TOO_MANY_PIXELS == pictures.TOO_MANY_PIXELS
 

@@ -5,9 +5,10 @@ So much of it is in memory as one piece has, however long the file is.
 
 import asyncio
 import hashlib
+from collections.abc import AsyncGenerator, Sequence
 from typing import Any
 
-from .. import errors
+from .. import errors, picture_files
 from ..chat import messages, rights
 from ..chat.files import kinds, uploads
 from ..chat.files.uploads import FileLimits, Part, Upload, Whole
@@ -16,6 +17,7 @@ from ..chat.people.sessions import SignedIn
 from ..server.connection_limits import RESTING
 from ..settings import Settings
 from .caller import PacedCaller, RoomCaller
+from .picture_intake import PictureIntake
 
 # A commit and an answer of the storage for each; a person on a slow line loses no more than that.
 PIECE_BYTES = 2 * 2**20
@@ -110,41 +112,77 @@ class Intake:
     async def finish(self) -> Attached:
         """The last byte has come: the file is whole."""
         held, self._held = bytes(self._held), bytearray()
-        found = await self._add(held, is_last=True)
+        digest = await self._digested(held)
+        whole = await self._whole(held)
+        picture = await self._picture(held, whole.type)
+        if picture is not None:
+            found = await self._note(None, len(held), picture)
+        else:
+            if whole.type in picture_files.KINDS:
+                whole = whole._replace(type=kinds.UNKNOWN)
+            found = await self._note(await self._put(held, digest), len(held), whole)
         assert found is not None, "a file that is whole is shown"
         return found
 
-    async def _add(self, piece: bytes, *, is_last: bool = False) -> Attached | None:
-        start = self.received
-        part = None
-        if piece:
-            digest = await asyncio.to_thread(self._digest_of, piece)
-            part = Part(start, len(piece), self._storage.new_key(), digest)
-            most = limits(self._caller.services.settings).of_file
-            if most and start + len(piece) > most:
-                raise errors.FileTooLarge(most)
-            await self._storage.put(part.key, piece)
-        self._head = _longer(self._head, piece)
-        whole = await self._whole(piece) if is_last else None
-        found = await self._note(part, whole)
+    async def _add(self, piece: bytes) -> None:
+        part = await self._put(piece, await self._digested(piece))
+        await self._note(part, len(piece), None)
         self.received += len(piece)
-        return found
 
-    async def _note(self, part: Part | None, whole: Whole | None) -> Attached | None:
+    async def _put(self, piece: bytes, digest: str) -> Part | None:
+        """None for no bytes."""
+        if not piece:
+            return None
+        most = limits(self._caller.services.settings).of_file
+        if most and self.received + len(piece) > most:
+            raise errors.FileTooLarge(most)
+        part = Part(self.received, len(piece), self._storage.new_key(), digest)
+        await self._storage.put(part.key, piece)
+        return part
+
+    async def _note(self, part: Part | None, length: int, whole: Whole | None) -> Attached | None:
         caller, most = self._caller, limits(self._caller.services.settings)
+        start, end = self.received, self.received + length
         try:
             return await caller.write(
                 lambda connection, who: uploads.add(
-                    connection, self._upload, who.user.id, part, whole=whole, limits=most
+                    connection,
+                    self._upload,
+                    who.user.id,
+                    part,
+                    start=start,
+                    end=end,
+                    whole=whole,
+                    limits=most,
                 )
             )
         except errors.OutcomeUnknown:
             raise
         except errors.ParleyError:
-            # Nothing names it.
-            if part is not None:
-                await self._storage.delete([part.key])
+            # Nothing names them.
+            await self._storage.delete(_keys(part, whole))
             raise
+
+    async def _picture(self, last: bytes, kind: str) -> Whole | None:
+        """What is kept of it, without what it says beside itself. None for no picture."""
+        if kind not in picture_files.KINDS or self.received + len(last) > picture_files.MOST_BYTES:
+            return None
+        taking = PictureIntake(self._storage, piece_bytes=PIECE_BYTES)
+        async with self._caller.services.pictures.turn(self._caller.who.user.id):
+            return await taking.take(self._all(last), kind)
+
+    async def _all(self, last: bytes) -> AsyncGenerator[bytes]:
+        """The file as it has come."""
+        parts = await self._caller.read(
+            lambda connection, _: uploads.parts(connection, self._upload.id)
+        )
+        for part in parts:
+            yield await self._storage.read(part.key, 0, part.bytes)
+        yield last
+
+    async def _digested(self, piece: bytes) -> str:
+        self._head = _longer(self._head, piece)
+        return await asyncio.to_thread(self._digest_of, piece)
 
     def _digest_of(self, piece: bytes) -> str:
         if self._digest is not None:
@@ -161,13 +199,9 @@ class Intake:
 
     async def _read_again(self) -> None:
         """What other requests have brought of it."""
-        parts = await self._caller.read(
-            lambda connection, _: uploads.parts(connection, self._upload.id)
-        )
         digest = hashlib.sha256()
         head = b""
-        for part in parts:
-            piece = await self._storage.read(part.key, 0, part.bytes)
+        async for piece in self._all(b""):
             head = _longer(head, piece)
             await asyncio.to_thread(digest.update, piece)
         self._digest, self._head = digest, head
@@ -176,3 +210,12 @@ class Intake:
 def _longer(head: bytes, piece: bytes) -> bytes:
     """The beginning of a file, with what comes next, as far as it is looked at."""
     return head + piece[: kinds.HEAD_BYTES - len(head)]
+
+
+def _keys(part: Part | None, whole: Whole | None) -> Sequence[str]:
+    """The names of all pieces that were to be noted."""
+    parts = [] if part is None else [part]
+    if whole is not None:
+        parts += whole.instead or ()
+        parts += [] if whole.drawn is None else whole.drawn.thumbnails.values()
+    return [each.key for each in parts]

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from typing import NamedTuple, Self
 
+import msgspec
 from sqlalchemy import Connection, bindparam, literal_column, select, update
 
 from ... import errors
 from ...db.statement import Pending, Prepared, bound
 from ...db.tables import File
 from ..log.act import Draft
-from ..log.shown import Attached
+from ..log.shown import Attached, Picture
 from ..message_rows import MessageDetails
 from . import rows
 
@@ -24,13 +25,16 @@ class _State(NamedTuple):
     name: str
     type: str | None
     bytes: int
+    picture: str | None
     seq: int | None
 
 
+_COLUMNS = (
+    *(File.id, File.room_id, File.user_id, File.name, File.type, File.bytes, File.picture),
+    File.seq,
+)
 _FILE = Prepared(
-    select(File.id, File.room_id, File.user_id, File.name, File.type, File.bytes, File.seq).where(
-        File.id == bindparam("file")
-    ),
+    select(*_COLUMNS).where(File.id == bindparam("file")),
     "file",
 )
 _ATTACH = Prepared(
@@ -96,4 +100,7 @@ class Files:
             raise errors.NotFound(NO_FILE)
         if state.seq is not None:
             raise errors.FileAttached
-        return Attached(id=file, name=state.name, type=state.type, bytes=state.bytes)
+        shown = Attached(id=file, name=state.name, type=state.type, bytes=state.bytes)
+        if state.picture is not None:
+            shown["picture"] = msgspec.json.decode(state.picture, type=Picture)
+        return shown

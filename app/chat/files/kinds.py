@@ -16,7 +16,6 @@ SHOWN_IN_PLACE = frozenset(
         "image/jpeg",
         "image/gif",
         "image/webp",
-        "image/avif",
         "audio/mpeg",
         "audio/ogg",
         "audio/wav",
@@ -39,11 +38,13 @@ _BEGINNINGS = (
     (b"PK\x03\x04", "application/zip"),
     (b"\x1f\x8b", "application/gzip"),
 )
-# All that a file may be here.
-KINDS = sorted({UNKNOWN, TEXT, *SHOWN_IN_PLACE, *(kind for _, kind in _BEGINNINGS)})
 _RIFF = {b"WEBP": "image/webp", b"WAVE": "audio/wav"}
 # Of the ISO base media format (ISO/IEC 14496-12): the brand behind `ftyp`.
 _BRANDS = {b"avif": "image/avif", b"avis": "image/avif", b"M4A ": "audio/mp4"}
+# All that a file may be here.
+KINDS = sorted(
+    {UNKNOWN, TEXT, *SHOWN_IN_PLACE, *_BRANDS.values(), *(kind for _, kind in _BEGINNINGS)}
+)
 _VIDEO_BRANDS = (b"isom", b"iso2", b"iso4", b"iso5", b"iso6", b"mp41", b"mp42", b"avc1", b"dash")
 _MPEG_FRAME = re.compile(rb"\xff[\xfa\xfb\xf2\xf3]")
 _NO_TEXT = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")

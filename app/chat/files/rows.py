@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 
 from sqlalchemy import ColumnElement, Connection, delete, insert, select
+from sqlalchemy.orm import InstrumentedAttribute
 
-from ...db.tables import Blob, BlobPart, File, GonePart
+from ...db.tables import Blob, BlobPart, File, GonePart, Thumbnail
 
 
 def forget(connection: Connection, which: ColumnElement[bool]) -> Sequence[str]:
@@ -26,6 +27,13 @@ def drop_unused(connection: Connection, blobs: Iterable[str]) -> None:
     used = select(File.blob_id).where(File.blob_id.in_(named))
     unused = set(named) - set(connection.execute(used).scalars())
     if unused:
-        parts = select(BlobPart.key).where(BlobPart.blob_id.in_(unused))
-        connection.execute(insert(GonePart).from_select(["key"], parts))
+        for kept in (BlobPart, Thumbnail):
+            leave(connection, kept.key, kept.blob_id.in_(unused))
         connection.execute(delete(Blob).where(Blob.id.in_(unused)))
+
+
+def leave(
+    connection: Connection, key: InstrumentedAttribute[str], which: ColumnElement[bool]
+) -> None:
+    """To the storage, which deletes them: pieces whose rows are deleted next."""
+    connection.execute(insert(GonePart).from_select(["key"], select(key).where(which)))

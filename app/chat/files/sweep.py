@@ -3,10 +3,10 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, delete, func, select, union_all
 
 from ...db import facts, row_lock
-from ...db.tables import BlobPart, File, GonePart
+from ...db.tables import BlobPart, File, GonePart, Thumbnail
 from ..access import now_ms
 from ..effects import Written
 from . import rows
@@ -64,7 +64,8 @@ class Survey(NamedTuple):
 
 
 def survey(connection: Connection) -> Survey:
-    pieces = connection.execute(select(BlobPart.key, BlobPart.bytes)).tuples().all()
+    kept = (select(each.key, each.bytes) for each in (BlobPart, Thumbnail))
+    pieces = connection.execute(union_all(*kept)).tuples().all()
     gone = connection.execute(select(GonePart.key)).scalars()
     files = connection.execute(select(func.count()).select_from(File)).scalar_one()
     return Survey(facts.get(connection, facts.FILES), files, dict(pieces), set(gone))

@@ -4,23 +4,27 @@ Where it goes on is in the database, and moves on only from where it stands: so 
 on whichever node, finds out that it is late. What is not attached within a day is gone.
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, func, insert, select, update
+import msgspec
+from sqlalchemy import Connection, case, delete, func, insert, select, update
 
 from ... import errors
 from ...db import facts, row_lock
-from ...db.tables import Blob, BlobPart, File
+from ...db.tables import Blob, BlobPart, File, GonePart, Thumbnail
 from ...security import new_id
 from .. import messages, rights
 from ..access import membership, now_ms
 from ..effects import Written
-from ..log.shown import Attached
+from ..log.shown import Attached, Picture
 from ..moments import DAY_MS
 from . import names, rows
 
 UNATTACHED_MS = DAY_MS
+# Of a whole file as much as has come.
+_ANNOUNCED = case((File.type.is_(None), File.bytes), else_=File.received)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +58,23 @@ class Part(NamedTuple):
     sha256: str
 
 
+class Drawn(NamedTuple):
+    """What was made of a picture: how large it is, and its thumbnails by their size."""
+
+    picture: Picture
+    thumbnails: Mapping[str, Part]
+
+
 class Whole(NamedTuple):
-    """What is known of a file when its last byte has come."""
+    """What is known of a file when its last byte has come.
+
+    `instead` are pieces that take the place of all that have come.
+    """
 
     sha256: str
     type: str
+    instead: Sequence[Part] | None = None
+    drawn: Drawn | None = None
 
 
 def require_room(connection: Connection, *, user: str, bytes: int, limits: FileLimits) -> None:
@@ -110,7 +126,7 @@ def own(connection: Connection, room: str, user: str, file: str) -> Upload:
     """One of somebody's own. Raises `NotFound`, and what reading the room does."""
     room = membership(connection, room, user).room
     columns = (
-        *(File.id, File.room_id, File.bytes, File.received, File.upload_metadata),
+        *(File.id, File.room_id, _ANNOUNCED, File.received, File.upload_metadata),
         *(File.expires_at, File.type.is_not(None), File.seq.is_not(None)),
     )
     of_person = (File.id == file, File.room_id == room, File.user_id == user)
@@ -126,10 +142,14 @@ def add(
     user: str,
     part: Part | None,
     *,
+    start: int,
+    end: int,
     whole: Whole | None,
     limits: FileLimits,
 ) -> Written[Attached | None]:
-    """Note a piece that is in the storage; the last one makes the file `whole`, which is returned.
+    """Note bytes that have come, and the piece in the storage that has them, if one does.
+
+    The last ones make the file `whole`, which is returned.
 
     Under the lock of the person. Raises `WrongOffset` where others have gone on meanwhile, and what
     `begin` does.
@@ -137,9 +157,8 @@ def add(
     if whole is not None:
         row_lock.ROOMS.take(connection, [upload.room])
     messages.require_writing(connection, upload.room, user=user, right=rights.UPLOAD)
-    end = 0 if part is None else part.start + part.bytes
     now = own(connection, upload.room, user, upload.id)
-    if part is not None and (now.is_whole or now.received != part.start):
+    if now.is_whole or now.received != start:
         raise errors.WrongOffset(now.received)
     if end > now.bytes:
         # It had not said how long it is.
@@ -147,10 +166,10 @@ def add(
         require_room(connection, user=user, bytes=end - now.bytes, limits=limits)
         if limits.of_file and end > limits.of_file:
             raise errors.FileTooLarge(limits.of_file)
+    values = {"received": end, "bytes": max(end, now.bytes)}
+    values["expires_at"] = now_ms() + UNATTACHED_MS
+    connection.execute(update(File).where(File.id == upload.id).values(values))
     if part is not None:
-        values = {"received": end, "bytes": max(end, now.bytes)}
-        values["expires_at"] = now_ms() + UNATTACHED_MS
-        connection.execute(update(File).where(File.id == upload.id).values(values))
         blob = select(File.blob_id).where(File.id == upload.id).scalar_subquery()
         connection.execute(insert(BlobPart).values(blob_id=blob, **part._asdict()))
     return Written(None if whole is None else _finish(connection, upload, whole))
@@ -183,16 +202,41 @@ def parts(connection: Connection, file: str) -> list[Part]:
 def _finish(connection: Connection, upload: Upload, whole: Whole) -> Attached:
     """Under the lock of the room: the same bytes are kept once there."""
     row = select(File.blob_id, File.name, File.received).where(File.id == upload.id)
-    blob, name, received = connection.execute(row).one()
+    blob, name, length = connection.execute(row).one()
+    if whole.instead is not None:
+        rows.leave(connection, BlobPart.key, BlobPart.blob_id == blob)
+        connection.execute(delete(BlobPart).where(BlobPart.blob_id == blob))
+        instead = [{"blob_id": blob, **part._asdict()} for part in whole.instead]
+        connection.execute(insert(BlobPart), instead)
+        length = sum(part.bytes for part in whole.instead)
     same = select(Blob.id).where(Blob.room_id == upload.room, Blob.sha256 == whole.sha256)
     twin = connection.execute(same).scalar()
     if twin is None:
         connection.execute(update(Blob).where(Blob.id == blob).values(sha256=whole.sha256))
-    values = {"type": whole.type, "bytes": received, "blob_id": twin or blob}
+    values: dict[str, Any] = {"type": whole.type, "bytes": length, "blob_id": twin or blob}
+    shown = Attached(id=upload.id, name=name, type=whole.type, bytes=length)
+    if whole.drawn is not None:
+        shown["picture"] = whole.drawn.picture
+        values["picture"] = msgspec.json.encode(whole.drawn.picture).decode()
+        _keep_thumbnails(connection, twin or blob, whole.drawn.thumbnails)
     connection.execute(update(File).where(File.id == upload.id).values(values))
     if twin is not None:
         rows.drop_unused(connection, [blob])
-    return Attached(id=upload.id, name=name, type=whole.type, bytes=received)
+    return shown
+
+
+def _keep_thumbnails(connection: Connection, blob: str, made: Mapping[str, Part]) -> None:
+    """For a blob; those that it has already stay, and of these nothing does."""
+    has_some = select(Thumbnail.key).where(Thumbnail.blob_id == blob)
+    if connection.execute(has_some).first() is not None:
+        gone = [{"key": part.key} for part in made.values()]
+        connection.execute(insert(GonePart), gone)
+        return
+    new = [
+        {"blob_id": blob, "size": size, "bytes": each.bytes, "key": each.key, "sha256": each.sha256}
+        for size, each in made.items()
+    ]
+    connection.execute(insert(Thumbnail), new)
 
 
 def _lock_sums(connection: Connection, limits: FileLimits) -> None:

@@ -91,13 +91,35 @@ class Action(TypedDict):
     form: NotRequired[Form]
 
 
+class Pixels(TypedDict):
+    """How large a picture is."""
+
+    width: int
+    height: int
+
+
+class Thumbnails(TypedDict):
+    """Two small pictures of a picture; neither is larger than that."""
+
+    small: Pixels
+    large: Pixels
+
+
+class Picture(Pixels):
+    """A file that is a picture: upright, and of one that moves that it does."""
+
+    animated: NotRequired[Literal[True]]
+    thumbnails: Thumbnails
+
+
 class Attached(TypedDict):
-    """A file of a message: `type` is what its bytes say, and its length is in bytes."""
+    """A file: `type` is what its bytes say. A message has it by its `id`, within a day."""
 
     id: str
     name: str
     type: str
     bytes: int
+    picture: NotRequired[Picture]
 
 
 class Called(TypedDict):

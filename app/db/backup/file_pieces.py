@@ -6,13 +6,13 @@ import hashlib
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, union_all
 
 from ... import errors
 from ...file_storage import FileStorage
 from ...unusable import Unusable
 from .. import facts
-from ..tables import BlobPart
+from ..tables import BlobPart, Thumbnail
 
 
 class Piece(NamedTuple):
@@ -23,7 +23,8 @@ class Piece(NamedTuple):
 
 def listed(connection: Connection) -> Sequence[Piece]:
     """All that the database names."""
-    query = select(BlobPart.key, BlobPart.bytes, BlobPart.sha256).order_by(BlobPart.key)
+    kept = (select(each.key, each.bytes, each.sha256) for each in (BlobPart, Thumbnail))
+    query = union_all(*kept).order_by("key")
     return [Piece(*row) for row in connection.execute(query)]
 
 

@@ -3,7 +3,7 @@
 from .apps import App, AppCode, AppDeviceCode, AppGrant, AppToken
 from .base import Base
 from .emoji import TeamEmoji
-from .files import Blob, BlobPart, File, GonePart
+from .files import Blob, BlobPart, File, GonePart, Thumbnail
 from .kept import AnonymousVote, Draft, InboxItem, SavedMessage
 from .log import Event, FormAnswer, MessageVersion, RoomHead, SettledRequest
 from .moderation import Audit, Ban, Mute, Report
@@ -97,6 +97,7 @@ __all__ = [
     "TeamPicture",
     "Thread",
     "ThreadFollow",
+    "Thumbnail",
     "User",
     "Webhook",
     "WebhookCursor",

@@ -35,6 +35,21 @@ class BlobPart(Base):
     sha256: Mapped[str]
 
 
+class Thumbnail(Base):
+    """A small picture of a blob, in one piece: WebP."""
+
+    __tablename__ = "thumbnails"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    blob_id: Mapped[str] = mapped_column(
+        ForeignKey("blobs.id", ondelete="CASCADE"), primary_key=True
+    )
+    size: Mapped[str] = mapped_column(primary_key=True)
+    bytes: Mapped[int]
+    key: Mapped[str] = mapped_column(unique=True)
+    sha256: Mapped[str]
+
+
 class File(Base):
     """What somebody has uploaded to a room, or is uploading: then it has no `type` yet.
 
@@ -60,14 +75,17 @@ class File(Base):
     blob_id: Mapped[str] = mapped_column(ForeignKey("blobs.id", ondelete="CASCADE"), index=True)
     name: Mapped[str]
     type: Mapped[str | None]
-    # As many as were announced or have come, whichever is more.
+    # As many as were announced or have come, whichever is more; of a whole one its length.
     bytes: Mapped[int]
+    # Of a picture more than its length: what was taken out of it has come, too.
     received: Mapped[int]
     # As the uploading program gave it (tus, Upload-Metadata), to be told again.
     upload_metadata: Mapped[str | None]
     expires_at: Mapped[int | None]
     seq: Mapped[int | None]
     place: Mapped[int | None]
+    # Of a picture: how large it and its thumbnails are, as JSON (`shown.Picture`).
+    picture: Mapped[str | None]
 
 
 class GonePart(Base):

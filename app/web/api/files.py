@@ -2,10 +2,11 @@
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Header, Request, Response, status
+from fastapi import APIRouter, Header, Query, Request, Response, status
 
 from ...chat.files import reading, uploads
 from ...chat.files.kinds import KINDS
+from ...chat.files.reading import Size
 from ...chat.log.shown import Attached
 from .. import content, intake
 from ..caller import RoomCaller
@@ -13,7 +14,6 @@ from ..deps import Reads, WritesInRoom
 from ..intake import Intake
 from ..locations import address
 from ..multipart import FIELD, HEADER_BYTES, FileForm
-from ..schemas.files import FileOut
 
 router = APIRouter(prefix="/rooms/{room}/files", tags=["files"])
 
@@ -46,7 +46,7 @@ ANSWERS: dict[int | str, dict[str, Any]] = {
 @router.post(
     "",
     status_code=status.HTTP_201_CREATED,
-    response_model=FileOut,
+    response_model=Attached,
     openapi_extra=BODY,
     operation_id="uploadFile",
 )
@@ -69,13 +69,17 @@ async def get_file(
     room: str,
     file: str,
     caller: Reads,
+    size: Annotated[
+        Size | None,
+        Query(description="Of a picture: one of its thumbnails, at most 480 or 1,600 pixels wide."),
+    ] = None,
     range_header: Annotated[str | None, Header(alias="Range")] = None,
     if_none_match: Annotated[str | None, Header(alias="If-None-Match")] = None,
     if_range: Annotated[str | None, Header(alias="If-Range")] = None,
 ) -> Response:
     """Its bytes, or a range of them; asked anew at every request whether one may have them."""
     found = await caller.read(
-        lambda connection, who: reading.readable(connection, room, who.user.id, file)
+        lambda connection, who: reading.readable(connection, room, who.user.id, file, size)
     )
     return await content.answer(request, caller.services.files.storage, found)
 

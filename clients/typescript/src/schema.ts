@@ -247,12 +247,13 @@ export interface ArgumentOut {
   readonly choices: readonly string[];
 }
 
-/** A file of a message: `type` is what its bytes say, and its length is in bytes. */
+/** A file: `type` is what its bytes say. A message has it by its `id`, within a day. */
 export interface Attached {
   readonly id: string;
   readonly name: string;
   readonly type: string;
   readonly bytes: number;
+  readonly picture?: Picture;
 }
 
 /** `actor` is null for the command line; `details` depends on the act. */
@@ -670,14 +671,6 @@ export interface FieldIn {
   readonly min?: number | null;
   readonly max?: number | null;
   readonly options?: readonly OptionIn[];
-}
-
-/** `type` is what its bytes say. A message has it by its `id`, within a day. */
-export interface FileOut {
-  readonly id: string;
-  readonly name: string;
-  readonly type: string;
-  readonly bytes: number;
 }
 
 /** `submit` is the label of the button below its fields. */
@@ -1266,6 +1259,14 @@ export interface PersonOut {
   readonly display_name: string;
 }
 
+/** A file that is a picture: upright, and of one that moves that it does. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly animated?: true;
+  readonly thumbnails: Thumbnails;
+}
+
 /** Who has pinned a message, and when. */
 export interface PinOut {
   readonly by: string;
@@ -1294,6 +1295,12 @@ export interface PinnedWebhook {
   readonly type: "pinned";
   readonly timestamp: string;
   readonly data: PinnedEvent | CutEvent;
+}
+
+/** How large a picture is. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A message with a poll: two to twenty options, of which one, or with `multiple` several. */
@@ -2094,6 +2101,12 @@ export interface ThreadPage {
 
 export interface ThreadRead {
   readonly seq: number;
+}
+
+/** Two small pictures of a picture; neither is larger than that. */
+export interface Thumbnails {
+  readonly small: Pixels;
+  readonly large: Pixels;
 }
 
 /** `expires_in` is in seconds. */

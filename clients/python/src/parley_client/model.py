@@ -152,16 +152,22 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file of a message: `type` is what its bytes say."""
+    """A file of a message: `type` is what its bytes say; a picture has a width and a height."""
 
     id: str
     name: str
     type: str
     bytes: int
+    width: int | None
+    height: int | None
 
     @classmethod
     def read(cls, raw: Raw) -> Self:
-        return cls(raw["id"], raw["name"], raw["type"], raw["bytes"])
+        size = raw.get("picture", {})
+        return cls(
+            *(raw["id"], raw["name"], raw["type"], raw["bytes"]),
+            *(size.get("width"), size.get("height")),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
