@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 
 from ... import errors
-from ...db import clock
+from ...db import clock, row_lock
 from ...db.tables import Guest, GuestLink, Member, Room, User
 from ...security import hash_secret, new_id, next_secret
 from ...settings import Guests
@@ -71,6 +71,8 @@ def make(
     found = _governed(connection, room, by, rights.GUESTS).room
     if not _lets(makers, role):
         raise errors.Forbidden(REFUSALS[makers])
+    # Else two at once would count the same.
+    row_lock.ROOMS.take(connection, [found])
     now = max(now_ms(), clock.read(connection))
     if not now < new.expires_at <= now + LONGEST_DAYS * DAY_MS:
         raise errors.Invalid(f"expires_at: a link for guests ends within {LONGEST_DAYS} days.")
