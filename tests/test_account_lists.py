@@ -262,6 +262,7 @@ async def test_a_quiet_socket_is_told_nothing(ada: Person) -> None:
         await account.lists()
         # Each comes by itself, in any order.
         own = {"presence", "drafts", "scheduled", "saved", "votes", "inbox", "threads", "blocks"}
+        own |= {"notifications"}
         while not own <= {frame["type"] for frame in account.frames}:
             await account.next()
         # Setting what holds already is no change.

@@ -45,8 +45,8 @@ FLOORS = (
     ("app.db", "database rate_limits store"),
     (
         "app.db.tables",
-        "base people rooms log kept files scheduled moderation emoji search server threads "
-        "webhooks apps",
+        "base people rooms log kept files notifications scheduled moderation emoji search "
+        "server threads webhooks apps",
     ),
     ("app.db", "clock"),
     ("app.db.postgres", "literals pipeline sets"),
@@ -104,16 +104,17 @@ FLOORS = (
     ),
     (
         "app.chat.people",
-        "sessions tickets token_bounds tokens refresh_tokens directory profiles pictures invites "
-        "seen_guest_links guest_links users bot_commands bots guests accounts external host_tokens",
+        "sessions tickets token_bounds tokens refresh_tokens directory profiles notifications "
+        "pictures invites seen_guest_links guest_links users bot_commands bots guests accounts "
+        "external host_tokens",
     ),
     ("app.chat.apps", "redirects registered registering grants issued codes device_codes"),
     ("app.chat", "saved occurrences scheduled scheduled_sending"),
     ("app.chat.webhooks", "signing hooks sending deliveries incoming"),
     (
         "app.wire",
-        "close_codes events webhooks rooms threads polls people reports saved scheduled search "
-        "commands samples frames streams",
+        "close_codes events webhooks rooms threads polls people notifications reports saved "
+        "scheduled search commands samples frames streams",
     ),
     (
         "app.live",
@@ -124,8 +125,9 @@ FLOORS = (
     (
         "app.live.lists",
         "account_list list_index people rooms changed_keys own_parts own_sections own_drafts "
-        "own_scheduled own_saved own_inbox own_threads own_votes snapshots report_news profiles "
-        "blocked own_rows team_emoji team_settings comparison rounds account_lists",
+        "own_scheduled own_saved own_inbox own_threads own_votes own_notifications snapshots "
+        "report_news profiles blocked own_rows team_emoji team_settings comparison rounds "
+        "account_lists",
     ),
     ("app.live", "watch hub"),
     (
@@ -141,8 +143,8 @@ FLOORS = (
     (
         "app.web.schemas",
         "about pages events threads polls people emoji settings accounts tokens bots apps commands "
-        "rooms inbox saved scheduled search moderation webhooks incoming_webhooks guests "
-        "problems sent_webhooks frames",
+        "rooms inbox notifications saved scheduled search moderation webhooks "
+        "incoming_webhooks guests problems sent_webhooks frames",
     ),
     (
         "app.web",
@@ -161,10 +163,10 @@ FLOORS = (
     ("app.web.stream", "answer room account"),
     (
         "app.web.api",
-        "users invites pictures emoji blocks sessions tickets tokens bots apps oauth discovery "
-        "shown retention rooms abandoned direct reading sections drafts inbox saved scheduled "
-        "search members messages files uploads versions previews pins reactions polls commands "
-        "app_events "
+        "users notifications invites pictures emoji blocks sessions tickets tokens bots apps oauth "
+        "discovery shown retention rooms abandoned direct reading sections drafts inbox saved "
+        "scheduled search members messages files uploads versions previews pins reactions polls "
+        "commands app_events "
         "threads bans mutes reports accounts external_accounts audit settings room_webhooks "
         "account_webhooks incoming_webhooks hooks guests health metrics about docs",
     ),

@@ -37,6 +37,8 @@ ROUTES: dict[tuple[str, str], Right] = {
     ("PUT", "/me/password"): rights.SECURE,
     ("GET", "/me/reading"): rights.SEE_OWN,
     ("PUT", "/me/reading"): rights.CHANGE_OWN,
+    ("GET", "/me/notifications"): rights.SEE_OWN,
+    ("PATCH", "/me/notifications"): rights.CHANGE_OWN,
     ("PUT", "/me/read"): rights.CHANGE_OWN,
     ("GET", "/me/threads"): rights.SEE_OWN,
     ("GET", "/me/sections"): rights.SEE_OWN,

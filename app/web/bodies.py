@@ -62,6 +62,7 @@ from ..wire.commands import MAX_SEQ
 
 Notify = Literal["all", "mentions", "nothing"]
 Kind = Literal["public", "private"]
+TimeOfDay = Annotated[str, Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$", max_length=5)]
 # Six hours: longer pauses are a room where only moderators write.
 SLOW_SECONDS_MOST = 21_600
 Seq = Annotated[int, Field(ge=0, le=MAX_SEQ)]
@@ -383,6 +384,21 @@ class ScheduledCreate(ScheduledUpdate):
     text: Text
     at: Moment
     client_id: ClientId | None = None
+
+
+class QuietHoursIn(_In):
+    """From the one time to the other, by the clock on the wall there: each day, or each night."""
+
+    begins: TimeOfDay
+    ends: TimeOfDay
+    time_zone: Line
+
+
+class NotificationsUpdate(_In):
+    """What is not named stays; quiet hours of null are none."""
+
+    notify: Notify | None = None
+    quiet_hours: QuietHoursIn | None = None
 
 
 class ReadingUpdate(_In):

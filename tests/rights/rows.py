@@ -74,6 +74,8 @@ ROUTES: dict[Route, Row] = {
     ),
     ("GET", "/me/reading"): reads(rights.SEE_OWN),
     ("PUT", "/me/reading"): Row(rights.CHANGE_OWN, {"shown": True}, changes=False),
+    ("GET", "/me/notifications"): reads(rights.SEE_OWN),
+    ("PATCH", "/me/notifications"): Row(rights.CHANGE_OWN, {"notify": "mentions"}, changes=False),
     ("PUT", "/me/read"): Row(rights.CHANGE_OWN, changes=False),
     ("GET", "/me/threads"): reads(rights.SEE_OWN),
     ("GET", "/me/sections"): reads(rights.SEE_OWN),

@@ -7,6 +7,7 @@ from .files import Blob, BlobPart, File, GonePart, Thumbnail
 from .kept import AnonymousVote, Draft, InboxItem, SavedMessage
 from .log import Event, FormAnswer, MessageVersion, RoomHead, SettledRequest
 from .moderation import Audit, Ban, Mute, Report
+from .notifications import NotificationSettings
 from .people import (
     ApiToken,
     Block,
@@ -74,6 +75,7 @@ __all__ = [
     "MessageVersion",
     "Meta",
     "Mute",
+    "NotificationSettings",
     "OldName",
     "PasswordLink",
     "Picture",

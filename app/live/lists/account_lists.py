@@ -21,6 +21,7 @@ from .comparison import Comparison
 from .list_index import ListIndex
 from .own_drafts import OwnDrafts
 from .own_inbox import OwnInbox
+from .own_notifications import OwnNotifications
 from .own_rows import OwnRows
 from .own_saved import OwnSaved
 from .own_scheduled import OwnScheduled
@@ -73,6 +74,7 @@ class AccountLists:
         self._scheduled = OwnScheduled(database, index, wake_at=wake_at)
         self._saved = OwnSaved(database, index, wake_at=wake_at)
         self._votes = OwnVotes(database, index, wake_at=wake_at, tell=tell_kept)
+        self._notifications = OwnNotifications(database, index, wake_at=wake_at)
         self.inbox = OwnInbox(database, index, wake_at=wake_at, tell=tell_kept)
         self.reports = ReportNews(database, index, wake_at=wake_at, tell=tell_report)
         self._threads = OwnThreads(database, index, wake_at=wake_at)
@@ -89,6 +91,7 @@ class AccountLists:
             self._scheduled,
             self._saved,
             self._votes,
+            self._notifications,
             self.inbox,
             self._threads,
         )
@@ -103,6 +106,7 @@ class AccountLists:
             self._scheduled,
             self._saved,
             self._votes,
+            self._notifications,
             self.inbox,
             self._thread_news,
             self._threads,

@@ -14,6 +14,7 @@ from ...chat.occurrences import Repeat
 from ...wire.close_codes import CloseCode
 from .events import EventPerson, LastMessage, Time
 from .moderation import ReportOut
+from .notifications import NotificationsOut
 from .people import ProfileOut
 from .problems import Members
 from .rooms import DraftOut, RoomOut, SectionOut
@@ -366,6 +367,7 @@ class MonitorHello(TypedDict):
 
 Draft = _as_frame("Draft", "draft", DraftOut)
 Thread = _as_frame("Thread", "thread", ThreadOut)
+Notifications = _as_frame("Notifications", "notifications", NotificationsOut)
 
 # Of a room, on each of the sockets and streams.
 OF_ROOM: tuple[Any, ...] = (
@@ -375,7 +377,19 @@ OF_ROOM: tuple[Any, ...] = (
 ANSWERS: tuple[Any, ...] = (Ack, Refused)
 OF_LIST: tuple[Any, ...] = (
     *(AccountHello, Opened, RoomClosed, Rooms, Room, RoomGone, Unread, ReadSeq, Sections, Drafts),
-    *(Draft, Inbox, Saved, Reminder, Votes, Scheduled, Threads, Thread, Reports, Report),
+    *(
+        Draft,
+        Inbox,
+        Saved,
+        Reminder,
+        Votes,
+        Notifications,
+        Scheduled,
+        Threads,
+        Thread,
+        Reports,
+        Report,
+    ),
     *(ChangedPerson, Team, TeamEmoji, Blocks, People),
 )
 CHANNELS: dict[str, tuple[Any, ...]] = {

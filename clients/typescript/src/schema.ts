@@ -1214,6 +1214,17 @@ export interface MutedWebhook {
   readonly data: MutedEvent | CutEvent;
 }
 
+export interface NotificationsOut {
+  readonly notify: "all" | "mentions" | "nothing";
+  readonly quiet_hours: QuietHoursOut | null;
+}
+
+/** What is not named stays; quiet hours of null are none. */
+export interface NotificationsUpdate {
+  readonly notify?: "all" | "mentions" | "nothing" | null;
+  readonly quiet_hours?: QuietHoursIn | null;
+}
+
 /**
  * One answer of a poll, and how many have chosen it; also who, unless it is anonymous.
  *
@@ -1462,6 +1473,20 @@ export interface QueuedReportOut {
   readonly resolved_by: PersonOut | null;
   readonly kept_until: string | null;
   readonly message: MessageEvent | null;
+}
+
+/** From the one time to the other, by the clock on the wall there: each day, or each night. */
+export interface QuietHoursIn {
+  readonly begins: string;
+  readonly ends: string;
+  readonly time_zone: string;
+}
+
+/** Times of the day by the clock on the wall of the time zone; over midnight, too. */
+export interface QuietHoursOut {
+  readonly begins: string;
+  readonly ends: string;
+  readonly time_zone: string;
 }
 
 /** See docs/protocol.md §4, `reacted`. */
