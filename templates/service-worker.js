@@ -33,8 +33,14 @@ addEventListener("fetch", (event) => {
   // A form was sent: the next page may be in another language, or for nobody.
   if (isPage && method === "POST") event.waitUntil((forgetting = forget()));
   if (method !== "GET") return;
-  if (isPage && SHOWN.some((pattern) => pattern.test(path))) event.respondWith(page(event));
+  if (isPage && isShown(new URL(url))) event.respondWith(page(event));
   if (path.startsWith(`/static/${VERSION}/`)) event.respondWith(file(event.request));
+});
+
+// As the page shows them (static/js/notifications/shelf.js).
+addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(follow(event));
 });
 
 // All or nothing: as long as a file is missing, the worker before this one stays.
@@ -122,3 +128,16 @@ async function forgetAllBut(kept) {
     if (name.startsWith(PREFIX) && name !== kept) await caches.delete(name);
   }
 }
+
+// To the page that is open, the one in front first; to a new one where there is none.
+async function follow({ action, notification: { data } }) {
+  const isReply = action === "reply";
+  const goTo = isReply ? data.replyPath : data.path;
+  const pages = (await clients.matchAll({ type: "window" })).filter(({ url }) => isShown(new URL(url)));
+  const page = pages.find(({ visibilityState }) => visibilityState === "visible") ?? pages[0];
+  if (!page) return clients.openWindow(goTo);
+  page.postMessage({ goTo, isReply });
+  return page.focus();
+}
+
+const isShown = ({ pathname }) => SHOWN.some((pattern) => pattern.test(pathname.slice(ROOT.length)));

@@ -251,5 +251,7 @@ export class App {
     const title = room ? t("title.room", { room, team: team.name }) : team.name;
     const unread = this.#parts.sidebar.unreadTotal;
     document.title = unread ? t("title.unread", { count: number(unread), title }) : title;
+    // On the icon of the app, where it is installed as one.
+    navigator.setAppBadge?.(unread).catch(() => {});
   }
 }

@@ -12,8 +12,8 @@ export class Inbox extends EventTarget {
   filter = "";
   list = new PagedList();
   unread = 0;
-  // Whether there is anything that they are not done with.
-  isOpen = false;
+  // As the server has told it: {at, unread}; null until it has.
+  told = null;
 
   constructor({ socket }) {
     super();
@@ -46,9 +46,14 @@ export class Inbox extends EventTarget {
     return this.list.open(`${PATH}${query}`);
   }
 
+  // Whether there is anything that they are not done with.
+  get isOpen() {
+    return Boolean(this.told?.at);
+  }
+
   #take({ unread, at }) {
     this.unread = unread;
-    this.isOpen = at !== null;
+    this.told = { at, unread };
     this.dispatchEvent(new Event("change"));
     if (this.#isShown) this.#read();
   }

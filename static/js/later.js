@@ -38,6 +38,7 @@ export { seenBy } from "./dialogs/seen-by.js";
 export { sendLater } from "./dialogs/send-later.js";
 export { showVersions } from "./dialogs/versions.js";
 export { whoVoted } from "./dialogs/voters.js";
+export { Notifier } from "./notifications/notifier.js";
 export { withShortcodes } from "./shortcodes.js";
 export { ComposerTools, complete } from "./views/composer-tools.js";
 export { EphemeralNotes } from "./views/ephemeral-notes.js";

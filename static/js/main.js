@@ -65,7 +65,10 @@ async function start() {
   layers.start();
   socket.listen();
   await app.start();
-  whenLater(({ dialogOpeners }) => nowOpen(dialogOpeners({ app, router, state })));
+  whenLater(({ dialogOpeners, Notifier }) => {
+    const notifier = new Notifier({ router, writeOn: conversationView.keys.writeOn, ...state });
+    nowOpen(dialogOpeners({ app, router, state: { notifier, ...state } }));
+  });
   fetchLater(app.conversation);
   keepPage();
 }

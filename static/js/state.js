@@ -9,6 +9,7 @@ import { DraftSync } from "./draft-sync.js";
 import { Ephemerals } from "./ephemerals.js";
 import { HalfWritten } from "./half-written.js";
 import { Inbox } from "./inbox.js";
+import { Wishes } from "./notifications/wishes.js";
 import { Outbox } from "./outbox.js";
 import { Presence } from "./presence.js";
 import { Previews } from "./previews.js";
@@ -53,6 +54,7 @@ export function stateFor({ me, socket }) {
     halfWritten: new HalfWritten({ userId: me.id }),
     saved: new Saved({ socket }),
     votes: new Votes({ me, socket }),
+    wishes: new Wishes({ socket }),
     scheduled: new Scheduled({ socket }),
     backgroundSender: new BackgroundSender({ outbox, socket }),
   };

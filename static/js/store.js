@@ -109,6 +109,7 @@ export const keepMe = (me) => isOver || tryToKeep(ME, JSON.stringify(me));
 export function forgetEverything() {
   isOver = true;
   removeAll();
+  navigator.clearAppBadge?.().catch(() => {});
 }
 
 function removeAll(starts = [PREFIX, SIZES, ...Object.values(LISTS), ME, LAST_ROOM, RECENT_EMOJI]) {

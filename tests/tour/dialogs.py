@@ -149,6 +149,13 @@ async def show_account_status(stage: Stage) -> None:
 
 
 @VIEWS.add(layer="account")
+async def show_account_notifications(stage: Stage) -> None:
+    await _opens_from_list(stage, "account")
+    await stage.presses("account-notifications")
+    await expect(stage.page.locator(".quiet-hours")).to_be_visible()
+
+
+@VIEWS.add(layer="account")
 async def show_account_preferences(stage: Stage) -> None:
     await _opens_from_list(stage, "account")
     await stage.presses("account-preferences")

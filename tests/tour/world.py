@@ -187,6 +187,8 @@ async def _elsewhere(people: dict[str, Person], world: World) -> None:
     await grace.posts(LONG_TEXT, world.guest)
     await people["chen"].posts("名字很长的聊天室也能用。", world.long)
     await grace.posts("Until next year.", world.archived)
+    night = {"begins": "22:00", "ends": "07:00", "time_zone": "Europe/Berlin"}
+    await ada.http.patch("/me/notifications", json={"quiet_hours": night})
     await ada.http.patch(f"/rooms/{world.archived}", json={"archived": True})
     left = await _room(grace, "old pier")
     await grace.http.delete(f"/rooms/{left}/membership?last=archive")

@@ -1,4 +1,4 @@
-// The own account in sections: profile, status, preferences, sign-in, and for owners the server; and signing out.
+// The own account in sections: profile, status, notifications, preferences, sign-in, and for owners the server; and signing out.
 
 import { api } from "../api.js";
 import { t, tn } from "../i18n.js";
@@ -12,6 +12,7 @@ import { confirm } from "./confirm.js";
 import { listConnectedApps } from "./connected-apps.js";
 import { dialogOf, open } from "./dialog.js";
 import { attempt, onSubmit, resetForm } from "./form.js";
+import { prepareNotifications } from "./notifications.js";
 import { listOwnApps } from "./own-apps.js";
 import { listOwnReports } from "./own-reports.js";
 import { prepareProfile } from "./profile.js";
@@ -20,7 +21,7 @@ import { listTokens } from "./tokens.js";
 import { listWebhooks } from "./webhooks.js";
 
 // onReadingShown() when it was changed whether others see how far I have read.
-export function account({ me, outbox, drafts, halfWritten, blocks, directory, rooms, onChanged, onReadingShown }) {
+export function account({ me, outbox, drafts, halfWritten, blocks, directory, rooms, wishes, notifier, onChanged, onReadingShown }) {
   const dialog = dialogOf("account");
   prepareProfile(dialog, { me, onChanged });
   prepareReading(find(".reading-setting", dialog), { onReadingShown });
@@ -28,6 +29,7 @@ export function account({ me, outbox, drafts, halfWritten, blocks, directory, ro
   preparePassword(find(".password-form", dialog), me);
   find("#account-tab-server", dialog).hidden = me.role !== "owner";
   const lists = {
+    "account-notifications": (page) => prepareNotifications(page, { me, wishes, notifier, directory }),
     "account-preferences": (page) => {
       listBlocked(find(".blocked-setting", page), { blocks, directory });
       listOwnReports(find(".own-reports", page), { rooms });

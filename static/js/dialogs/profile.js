@@ -42,7 +42,7 @@ function prepareNames(form, { me, onChanged }) {
   displayName.value = me.display_name;
   pronouns.value = me.pronouns ?? "";
   about.value = me.about ?? "";
-  fillZones(timeZone, me.time_zone);
+  fillZones(timeZone, me.time_zone, { none: t("profile.time_zone.none") });
   find(".hint", form).textContent = t("account.signed_in_as", { name: me.name });
   onSubmit(form, async (fields) =>
     onChanged(
@@ -56,11 +56,11 @@ function prepareNames(form, { me, onChanged }) {
   );
 }
 
-// The browser's own stands first: it is the one that is meant.
-function fillZones(select, chosen) {
+// The browser's own stands first: it is the one that is meant. none: the words for that, where none may be chosen.
+export function fillZones(select, chosen, { none = null } = {}) {
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const zones = new Set([own, ...(chosen ? [chosen] : []), ...Intl.supportedValuesOf("timeZone")]);
-  select.replaceChildren(new Option(t("profile.time_zone.none"), ""), ...[...zones].map((zone) => new Option(zone, zone)));
+  select.replaceChildren(...(none ? [new Option(none, "")] : []), ...[...zones].map((zone) => new Option(zone, zone)));
   select.value = chosen ?? "";
 }
 

@@ -1,0 +1,65 @@
+// What this browser does when something rings: that is its own, as one may sit beside others with one of them.
+
+import { kept } from "../root.js";
+
+export class Device extends EventTarget {
+  #key;
+  #wanted;
+
+  constructor({ me }) {
+    super();
+    this.#key = kept(`rings:${me.id}`);
+    this.#wanted = this.#read();
+    addEventListener("storage", ({ key }) => {
+      if (key !== this.#key) return;
+      this.#wanted = this.#read();
+      this.#changed();
+    });
+  }
+
+  // Without https, and in some private windows, there are none.
+  get canShow() {
+    return "Notification" in globalThis && "serviceWorker" in navigator;
+  }
+
+  get isRefused() {
+    return this.canShow && Notification.permission === "denied";
+  }
+
+  get shows() {
+    return this.canShow && Notification.permission === "granted" && this.#wanted.shows === true;
+  }
+
+  // The name of one of the sounds; empty for none.
+  get sound() {
+    return this.#wanted.sound ?? "";
+  }
+
+  get ringsAtAll() {
+    return this.shows || this.sound !== "";
+  }
+
+  // The browser asks, once.
+  async setShows(shows) {
+    if (shows && Notification.permission === "default") await Notification.requestPermission();
+    this.#keep({ shows });
+  }
+
+  setSound(sound) {
+    this.#keep({ sound });
+  }
+
+  #read() {
+    return JSON.parse(localStorage.getItem(this.#key)) ?? {};
+  }
+
+  #keep(change) {
+    this.#wanted = { ...this.#wanted, ...change };
+    localStorage.setItem(this.#key, JSON.stringify(this.#wanted));
+    this.#changed();
+  }
+
+  #changed() {
+    this.dispatchEvent(new Event("change"));
+  }
+}
