@@ -1,4 +1,4 @@
-/* Made by `make bundle` of e4ebad7ec6a5eb8df6b11427a57c50bd3d45b38a50d89c2c1eacd14b0b5ae596. */
+/* Made by `make bundle` of b7d63962e146dcf107adc288105c2ea376583872572f22a6b131ac0182cbb365. */
 var st=document.documentElement.dataset.language,c=navigator.language.startsWith(st)?navigator.language:document.documentElement.lang,Lt=new Intl.PluralRules(c),
 Ft=new Intl.NumberFormat(c),Mt=new Intl.ListFormat(c,{type:"conjunction"}),ot=new Intl.DateTimeFormat(c,{hour:"numeric",minute:"2-digit"}),rt=new Intl.DateTimeFormat(
 c,{month:"short",day:"numeric"}),Ut=new Intl.DateTimeFormat(c,{dateStyle:"short"}),it=new Intl.DateTimeFormat(c,{dateStyle:"medium"}),jt=new Intl.DateTimeFormat(

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of e4ebad7ec6a5eb8df6b11427a57c50bd3d45b38a50d89c2c1eacd14b0b5ae596. */
+/* Made by `make bundle` of b7d63962e146dcf107adc288105c2ea376583872572f22a6b131ac0182cbb365. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors
