@@ -93,7 +93,7 @@ def _jpeg(content: bytes) -> bytes:
 
 
 def _segments(content: bytes) -> Iterator[tuple[int, bytes]]:
-    """Each with its marker; that of a scan with its data, and the last is the end."""
+    """Each with its marker; that of a scan with its data. The end is the last, if there is one."""
     at = 2
     while True:
         if content[at] != 0xFF:
@@ -110,7 +110,9 @@ def _segments(content: bytes) -> Iterator[tuple[int, bytes]]:
         if marker == _SCAN:
             found = _MARKER.search(content, end)
             if found is None:
-                raise NoPictureError
+                # What is cut is shown as far as it goes, and so are things beside it.
+                yield marker, content[at:]
+                return
             end = found.start()
         yield marker, content[at:end]
         at = end

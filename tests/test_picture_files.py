@@ -112,6 +112,14 @@ async def test_where_a_photo_was_taken_is_in_nothing_that_is_read(
         assert is_like(small, (small.width // 2, small.height - 5), BLUE)
 
 
+async def test_a_photo_that_was_cut_says_no_more_than_a_whole_one(ada: Person, room: str) -> None:
+    whole = photo("JPEG")
+    assert SECRET in whole
+    for length in (len(whole) - 2, len(whole) * 9 // 10):
+        file = await uploads(ada, room, whole[:length], "photo.jpg")
+        assert SECRET not in (await gets(ada, room, file["id"])).content
+
+
 async def test_other_words_in_a_picture_are_gone_as_well(ada: Person, room: str) -> None:
     gif = encoded(drawn(), "GIF", comment=SECRET)
     png = encoded(drawn(), "PNG")

@@ -137,6 +137,8 @@ class Intake:
         if most and self.received + len(piece) > most:
             raise errors.FileTooLarge(most)
         part = Part(self.received, len(piece), self._storage.new_key(), digest)
+        # There may be less than when it began.
+        await self._storage.require_space(len(piece))
         await self._storage.put(part.key, piece)
         return part
 

@@ -69,6 +69,7 @@ class PictureIntake:
         digest = await asyncio.to_thread(hashlib.sha256, piece)
         part = Part(start, len(piece), self._storage.new_key(), digest.hexdigest())
         self._keys.append(part.key)
+        await self._storage.require_space(len(piece))
         await self._storage.put(part.key, piece)
         return part
 

@@ -28,7 +28,8 @@ def expire_some(connection: Connection) -> Written[bool]:
         return Written(False)
     row_lock.ROOMS.take(connection, [room])
     some = select(File.id).where(due, File.room_id == room).limit(AT_ONCE)
-    return Written(bool(rows.forget(connection, File.id.in_(some))))
+    # One that was gone on with meanwhile is not due any more.
+    return Written(bool(rows.forget(connection, File.id.in_(some) & due)))
 
 
 def gone(connection: Connection) -> Sequence[str]:

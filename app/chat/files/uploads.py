@@ -168,7 +168,8 @@ def add(
             raise errors.FileTooLarge(limits.of_file)
     values = {"received": end, "bytes": max(end, now.bytes)}
     values["expires_at"] = now_ms() + UNATTACHED_MS
-    connection.execute(update(File).where(File.id == upload.id).values(values))
+    if not connection.execute(update(File).where(File.id == upload.id).values(values)).rowcount:
+        raise errors.NotFound  # it expired meanwhile
     if part is not None:
         blob = select(File.blob_id).where(File.id == upload.id).scalar_subquery()
         connection.execute(insert(BlobPart).values(blob_id=blob, **part._asdict()))
