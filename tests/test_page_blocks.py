@@ -96,7 +96,7 @@ async def test_what_they_said_is_folded_wherever_it_stands(
     await expect(pins).not_to_contain_text(ADVERTISEMENT)
     await pins.get_by_role("button", name="Show", exact=True).click()
     await expect(pins).to_contain_text(ADVERTISEMENT)
-    await page.goto(f"{server.url}/rooms/{room}?panel=search:boat")
+    await page.goto(f"{server.url}/rooms/{room}?panel=search:here:boat")
     found = page.get_by_test_id("search-list")
     await expect(found.get_by_text(FOLDED)).to_have_count(2)
     await expect(found).not_to_contain_text("boat")
