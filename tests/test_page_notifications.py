@@ -228,7 +228,11 @@ async def test_nothing_rings_when_one_wants_quiet(
         until = (now + timedelta(hours=1)).isoformat()
         await ada.http.patch("/me", json={"quiet_until": until})
     else:
+        await grace.joins(other)
+        await grace.posts("on screen", other)
+        await at_ada.reads("on screen")
         await ada.http.put(f"/me/blocks/{grace.id}")
+        await expect(at_ada.page.get_by_text("on screen")).to_have_count(0)
     # What was changed is told before what is said after it.
     told = "Nothing rings" if reason == "not to be disturbed" else "not from"
     if reason != "blocked":
@@ -238,6 +242,7 @@ async def test_nothing_rings_when_one_wants_quiet(
     await grace.posts(f"@{ada.name}, not now", room)
     if reason == "blocked":
         await ada.http.delete(f"/me/blocks/{grace.id}")
+        await at_ada.reads("on screen")
     else:
         await expect(at_ada.page).to_have_title(re.compile(r"^\(1\) "))
         await ada.http.patch("/me/notifications", json={"quiet_hours": None})

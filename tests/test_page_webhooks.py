@@ -67,6 +67,7 @@ async def test_an_address_is_made_copied_used_renewed_and_revoked(
     await dialog(page, "incoming").locator('[data-action="copy"]').click()
     assert await page.evaluate("navigator.clipboard.readText()") == url
     await dialog(page, "incoming").get_by_test_id("once-done").click()
+    await expect(page.locator(".curl-example")).not_to_contain_text(url)
     assert url not in await page.content()
     await expect(panel.get_by_test_id("incoming-list")).to_contain_text("not used yet")
     at_grace = await Visitor.enters(browser, server.url, grace, room)
