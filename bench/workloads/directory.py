@@ -1,14 +1,12 @@
 """R: looking for people among a hundred thousand accounts, on SQLite and on PostgreSQL."""
 
-from collections.abc import Sequence
-from statistics import median
 from urllib.parse import quote
 
 from bench import load, seed_people
 from bench.context import ON_POSTGRES, OURS, Context, Shape, Stage, prefix, seats_of
 from bench.peers import PEERS
-from bench.report import Row, most, short, value_row
-from bench.workloads.history import answered
+from bench.report import Row, most, value_row
+from bench.workloads.history import answered, asked_in_turn, waits_and_cpu
 
 PEOPLE = 100_000
 # Nobody's, some people's in Chinese, a common name's, one person's, and nine of ten people's.
@@ -38,32 +36,13 @@ def _measured(context: Context, on: str) -> list[Row]:
 
 
 def _row(context: Context, stage: Stage, words: str, *, on: str) -> Row:
-    results = [_searched(context, stage, words) for _ in range(context.rounds)]
+    requests = [load.Get(f"/api/v1/users?q={quote(words)}", stage.seats[0][0].token)]
+    results = [asked_in_turn(context, stage, requests) for _ in range(context.rounds)]
     return value_row(
         [answered(one, one.ms.p50) for one in results],
         unit="ms",
-        note=_note(results),
+        note=waits_and_cpu(results),
         workload="R",
         label=f"{prefix(on)}search for {words!r} among {PEOPLE:,} people, p50",
         bound=most(MOST_MS),
     )
-
-
-def _searched(context: Context, stage: Stage, words: str) -> load.HttpResult:
-    """By one who waits for each answer."""
-    return load.http(
-        load.HttpSpec(
-            port=stage.server.port,
-            pids=stage.pids(),
-            requests=[load.Get(f"/api/v1/users?q={quote(words)}", stage.seats[0][0].token)],
-            concurrency=1,
-            warm=context.warm,
-            measure=context.measure,
-        )
-    )
-
-
-def _note(results: Sequence[load.HttpResult]) -> str:
-    p99 = max(one.ms.p99 for one in results)
-    cpu = median(one.server_cpu_seconds / max(one.requests, 1) for one in results)
-    return f"p99 {short(p99)} ms, {short(cpu * 1000)} ms CPU each"

@@ -82,3 +82,24 @@ def answered(result: load.HttpResult, value: float) -> Sample:
     one = sample(result, value)
     others = sum(result.statuses.values()) - result.statuses.get("200", 0)
     return Sample(value, one.void or f"{others} refusals", raw=one.raw) if others else one
+
+
+def asked_in_turn(context: Context, stage: Stage, requests: Sequence[load.Get]) -> load.HttpResult:
+    """By one who waits for each answer."""
+    return load.http(
+        load.HttpSpec(
+            port=stage.server.port,
+            pids=stage.pids(),
+            requests=requests,
+            concurrency=1,
+            warm=context.warm,
+            measure=context.measure,
+        )
+    )
+
+
+def waits_and_cpu(results: Sequence[load.HttpResult]) -> str:
+    """The note of a row of requests in turn."""
+    p99 = max(one.ms.p99 for one in results)
+    cpu = median(one.server_cpu_seconds / max(one.requests, 1) for one in results)
+    return f"p99 {short(p99)} ms, {short(cpu * 1000)} ms CPU each"

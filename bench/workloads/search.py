@@ -2,14 +2,13 @@
 
 import random
 from collections.abc import Sequence
-from statistics import median
 from urllib.parse import quote
 
 from bench import load, seed_said
 from bench.context import ON_POSTGRES, OURS, Context, Shape, Stage, prefix, seats_of
 from bench.peers import PEERS
-from bench.report import Row, most, short, value_row
-from bench.workloads.history import answered
+from bench.report import Row, most, value_row
+from bench.workloads.history import answered, asked_in_turn, waits_and_cpu
 
 SHAPE = Shape(rooms=1000, members=2, people=2, history=0)
 MESSAGES, FULL_MESSAGES = 100_000, 1_000_000
@@ -70,33 +69,14 @@ def _searches(said: Sequence[str]) -> dict[str, list[str]]:
 def _row(
     context: Context, stage: Stage, kind: str, searches: Sequence[str], *, on: str, count: int
 ) -> Row:
-    results = [_searched(context, stage, searches) for _ in range(context.rounds)]
+    token = stage.seats[0][0].token
+    requests = [load.Get(f"/api/v1/search?q={quote(q)}&limit=20", token) for q in searches]
+    results = [asked_in_turn(context, stage, requests) for _ in range(context.rounds)]
     return value_row(
         [answered(one, one.ms.p50) for one in results],
         unit="ms",
-        note=_note(results),
+        note=waits_and_cpu(results),
         workload="T",
         label=f"{prefix(on)}search for {kind}, {count:,} messages in {SHAPE.rooms:,} rooms, p50",
         bound=most(MOST_MS),
     )
-
-
-def _searched(context: Context, stage: Stage, searches: Sequence[str]) -> load.HttpResult:
-    """By one who waits for each answer."""
-    token = stage.seats[0][0].token
-    return load.http(
-        load.HttpSpec(
-            port=stage.server.port,
-            pids=stage.pids(),
-            requests=[load.Get(f"/api/v1/search?q={quote(q)}&limit=20", token) for q in searches],
-            concurrency=1,
-            warm=context.warm,
-            measure=context.measure,
-        )
-    )
-
-
-def _note(results: Sequence[load.HttpResult]) -> str:
-    p99 = max(one.ms.p99 for one in results)
-    cpu = median(one.server_cpu_seconds / max(one.requests, 1) for one in results)
-    return f"p99 {short(p99)} ms, {short(cpu * 1000)} ms CPU each"
