@@ -86,7 +86,7 @@ class Files:
             self._attached.append((file, seq, place))
 
     def erase(self, room: str, seq: int) -> None:
-        """Those of a message that is deleted."""
+        """Delete the files of a message that is deleted, at the next `flush`."""
         self._erased.append((room, seq))
 
     def flush(self) -> None:

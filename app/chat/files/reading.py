@@ -26,7 +26,7 @@ class Stored(NamedTuple):
 
 
 def readable(connection: Connection, room: str, user: str, file: str, size: Size | None) -> Stored:
-    """What a message shows them, or what they have uploaded themselves; with a size, small.
+    """Return a file of a message that they may read, or one of their own; with a size, a thumbnail.
 
     Raises `NotFound`, and what reading the room does.
     """

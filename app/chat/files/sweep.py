@@ -44,7 +44,7 @@ def forget_gone(connection: Connection, keys: Collection[str]) -> Written[None]:
 
 
 def mark(connection: Connection) -> tuple[str | None, bool]:
-    """What the storage of this database is marked with, and whether anything is kept there."""
+    """Return the mark of the storage of this database, and whether anything is kept there."""
     pieces = connection.execute(select(BlobPart.key).limit(1)).first()
     return facts.get(connection, facts.FILES), pieces is not None
 

@@ -59,14 +59,14 @@ class Part(NamedTuple):
 
 
 class Drawn(NamedTuple):
-    """What was made of a picture: how large it is, and its thumbnails by their size."""
+    """The size of a picture, and its thumbnails by their sizes."""
 
     picture: Picture
     thumbnails: Mapping[str, Part]
 
 
 class Whole(NamedTuple):
-    """What is known of a file when its last byte has come.
+    """The digest and the type of a file, known when its last byte has come.
 
     `instead` are pieces that take the place of all that have come.
     """
@@ -177,7 +177,10 @@ def add(
 
 
 def cancel(connection: Connection, room: str, user: str, file: str) -> Written[None]:
-    """Of what no message has. Under the lock of the person. Raises `NotFound`, `FileAttached`."""
+    """Delete a file that no message has. Under the lock of the person.
+
+    Raises `NotFound` or `FileAttached`.
+    """
     upload = own(connection, room, user, file)
     row_lock.ROOMS.take(connection, [upload.room])
     if own(connection, upload.room, user, file).is_attached:
