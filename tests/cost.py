@@ -47,6 +47,12 @@ def pytest_collection_finish() -> None:
     _before = spent_seconds()
 
 
+def begin() -> None:
+    """In a process that was forked: what others have told is not its own."""
+    _of_files.clear()
+    pytest_collection_finish()
+
+
 def pytest_sessionfinish(session: pytest.Session) -> None:
     told = getattr(session.config, "workeroutput", None)
     if told is not None:

@@ -126,7 +126,7 @@ def _become(session: pytest.Session, way: Connection, slot: int, slots: int, dat
     random.seed()
     backends.share_ports(slot, slots)
     databases.use(database)
-    cost.pytest_collection_finish()
+    cost.begin()
 
 
 class _Silent:

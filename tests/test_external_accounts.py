@@ -21,7 +21,7 @@ from tests.host import COOKIE
 from tests.hosts import Host
 from tests.people import PASSWORD, Account, Person, problem, unique
 from tests.server import Server
-from tests.visitor import DESKTOP, Visitor
+from tests.visitor import DESKTOP, Visitor, until
 
 KEY = "the key of the application, thirty-two characters"
 BY_HOST = "urn:ietf:params:oauth:grant-type:jwt-bearer"
@@ -433,12 +433,12 @@ async def test_in_a_browser_who_has_left_the_application_is_sent_there_and_nothi
     await page.evaluate("navigator.serviceWorker.ready")
     await page.reload()
     await expect(page.get_by_test_id("room-item").first).to_be_visible()
-    await page.wait_for_function(f"caches.match('{host.path}/').then(Boolean)")
+    await until(page, f"caches.match('{host.path}/').then(Boolean)")
     await page.context.clear_cookies()
     here = page.url.removeprefix(host.origin)
     await page.reload()
     await expect(page.get_by_text("Who are you?")).to_be_visible()
     assert page.url == f"{host.origin}/login?next={quote(here, safe='')}"
-    await page.wait_for_function(f"caches.match('{host.path}/').then((kept) => !kept)")
+    await until(page, f"caches.match('{host.path}/').then((kept) => !kept)")
     found = f"navigator.serviceWorker.getRegistration('{host.path}/').then(Boolean)"
     assert await page.evaluate(found) is True, "the files stay for the next time"

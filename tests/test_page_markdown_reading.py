@@ -9,7 +9,7 @@ from playwright.async_api import Browser, expect
 from tests import axe
 from tests.people import Person
 from tests.server import Server
-from tests.visitor import DESKTOP, Visitor
+from tests.visitor import DESKTOP, Visitor, until
 from tests.wire import Wire
 
 RELEASE = """**Release 2.4** is out, see [the *notes*](https://example.org/notes).
@@ -133,7 +133,7 @@ async def test_without_a_network_a_message_is_rendered_too(
     await ada.posts("plain", room)
     at_ada = await Visitor.enters(browser, wire.url, ada, room)
     await at_ada.page.evaluate("navigator.serviceWorker.ready")
-    await at_ada.page.wait_for_function("navigator.serviceWorker.controller !== null")
+    await until(at_ada.page, "navigator.serviceWorker.controller !== null")
     wire.cut()
     await at_ada.writes("it is *dark*")
     await expect(at_ada.page.get_by_test_id("message-text").last.locator("em")).to_have_text("dark")

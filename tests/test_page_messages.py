@@ -11,7 +11,7 @@ from tests import axe
 from tests.conftest import People
 from tests.people import PATIENCE_SECONDS, Person
 from tests.server import Server
-from tests.visitor import DESKTOP, Visitor
+from tests.visitor import DESKTOP, Visitor, until
 from tests.wire import Wire
 
 PHONE: ViewportSize = {"width": 390, "height": 844}
@@ -247,7 +247,7 @@ async def test_more_opens_a_menu_at_its_button_that_is_walked_and_closed_by_keys
     await expect(button).to_have_attribute("aria-expanded", "false")
     await keys.press("Enter")
     await expect(entries.first).to_be_focused()
-    await page.wait_for_function("history.state.layers === 1")
+    await until(page, "history.state.layers === 1")
     assert await page.evaluate("history.length") == before + 1, "one entry, used again"
     await page.go_back()
     await expect(menu).to_have_count(0)

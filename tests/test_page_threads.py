@@ -8,7 +8,7 @@ from playwright.async_api import Browser, Locator, Page, Route, ViewportSize, ex
 from tests import axe
 from tests.people import Person
 from tests.server import Server
-from tests.visitor import Visitor
+from tests.visitor import Visitor, until
 
 PHONE: ViewportSize = {"width": 390, "height": 844}
 
@@ -308,7 +308,7 @@ async def test_a_thread_that_is_closed_at_once_is_read(
     await (await at_ada.signs_in(ada.name)).opens(room)
     await expect(at_ada.page.get_by_test_id("threads")).to_contain_text("1")
     await opens_thread(at_ada, "When does she sail?", "At nine.")
-    await at_ada.page.wait_for_function("window.isWaiting")
+    await until(at_ada.page, "window.isWaiting")
     await expect(at_ada.page.get_by_test_id("threads")).to_contain_text("1")
     await at_ada.page.get_by_test_id("close-panel").click()
     await expect(thread(at_ada.page)).to_be_hidden()

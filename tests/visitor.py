@@ -1,5 +1,6 @@
 """A person in a browser, with verbs. Uses the page as people do: by what it shows and says."""
 
+import asyncio
 import shutil
 from pathlib import Path
 from typing import Self
@@ -39,6 +40,17 @@ async def launch(playwright: Playwright) -> Browser:
     if CHROMIUM is None:
         pytest.skip("There is no Chromium here.")
     return await playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
+
+
+async def until(page: Page, expression: str) -> None:
+    """Until it is true, or its promise keeps to something true.
+
+    `wait_for_function` takes a promise itself for true; and an expression that is not a function it
+    can evaluate once only, since the page forbids `eval`.
+    """
+    loop = "async () => { while (!(await (%s))) await new Promise(requestAnimationFrame); }"
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        await page.evaluate(loop % expression)
 
 
 def origin_of(url: str) -> str:
