@@ -9,6 +9,8 @@ const ROOT = {{ root | tojson }};
 const PREFIX = ROOT ? `parley${ROOT}:` : "parley-";
 const CACHE = PREFIX + VERSION;
 const PAGE = `${ROOT}/`;
+// As in static/js/shared.js: it has another beginning than ours, so that it outlives this version.
+const SHARED = `shared:parley${ROOT}`;
 // The addresses of the page; its scripts show what each names.
 const SHOWN = {{ shown | tojson }}.map((pattern) => new RegExp(pattern));
 
@@ -30,12 +32,27 @@ addEventListener("fetch", (event) => {
   const path = pathname.slice(ROOT.length);
   const isPage = mode === "navigate";
   if (origin !== location.origin) return;
+  if (isPage && method === "POST" && path === "/share") return event.respondWith(takeShared(event.request));
   // A form was sent: the next page may be in another language, or for nobody.
   if (isPage && method === "POST") event.waitUntil((forgetting = forget()));
   if (method !== "GET") return;
   if (isPage && isShown(new URL(url))) event.respondWith(page(event));
   if (path.startsWith(`/static/${VERSION}/`)) event.respondWith(file(event.request));
 });
+
+// What another app shares (W3C Web Share Target): kept until the page has asked for which room it is. It works without network.
+async function takeShared(request) {
+  const form = await request.formData();
+  const words = ["title", "text", "url"].map((name) => form.get(name)?.trim()).filter(Boolean);
+  // Many apps say the address in the text as well.
+  const text = words.filter((word, place) => !words.some((other, at) => at !== place && holds(other, word, at < place)));
+  await caches.delete(SHARED);
+  const cache = await caches.open(SHARED);
+  await cache.put(`${ROOT}/share/text`, new Response(text.join("\n")));
+  return Response.redirect(`${ROOT}/share`, 303);
+}
+
+const holds = (whole, part, isEarlier) => whole.includes(part) && (whole !== part || isEarlier);
 
 // As the page shows them (static/js/notifications/shelf.js).
 addEventListener("notificationclick", (event) => {

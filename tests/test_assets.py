@@ -44,7 +44,8 @@ async def test_a_file_may_be_kept_for_ever_and_has_its_type(http: httpx2.AsyncCl
         "lang/first/en.json": "application/json",
         "parts/zh.html": "text/html; charset=utf-8",
         "favicon.svg": "image/svg+xml",
-        "manifest.webmanifest": "application/manifest+json",
+        "install/icon-192.png": "image/png",
+        "install/wide.webp": "image/webp",
     }.items():
         answer = await http.get(ASSETS.address(name))
         content = ASSETS.body(ASSETS.version, name).plain

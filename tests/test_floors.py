@@ -156,7 +156,7 @@ FLOORS = (
     (
         "app.web.pages",
         "catalogue words longest parts assets rendering chat forms consent_form consent device "
-        "embed guest problems",
+        "embed guest install problems",
     ),
     ("app.web", "problems metrics openapi_answers openapi asyncapi body_limit token_form"),
     ("app.web.socket", "typist signaller commands seat handshake account monitor"),

@@ -397,6 +397,13 @@ async def test_a_row_of_the_list_is_thirty_pixels_high(tour: Tour) -> None:
     await expect(tour.page.get_by_test_id("room-item").first).to_have_css("height", "30px")
 
 
+async def test_a_page_in_the_place_of_a_conversation_takes_all_its_width(tour: Tour) -> None:
+    await tour.page.goto(f"{tour.ada.url}/saved")
+    place = tour.page.locator('[data-place="saved"]')
+    await expect(place).to_be_visible()
+    assert await place.bounding_box() == await tour.page.get_by_role("main").bounding_box()
+
+
 async def test_opening_another_room_leaves_the_signs_of_all_rooms_alone(tour: Tour) -> None:
     page = tour.page
     await tour.ada.opens(tour.room)

@@ -163,21 +163,6 @@ async def test_the_first_load_is_small(
     assert sum(loaded.values()) <= FIRST_LOAD_BYTES, loaded
 
 
-async def test_a_browser_finds_in_the_page_what_it_needs_to_install_it(
-    browser: Browser, server: Server, ada: Person
-) -> None:
-    visitor = await at_home(browser, server.url, ada, await ada.makes_room())
-    devtools = await visitor.page.context.new_cdp_session(visitor.page)
-    found = await devtools.send("Page.getAppManifest")
-    assert found["errors"] == []
-    manifest = found["manifest"]
-    assert (manifest["name"], manifest["display"]) == ("Parley", "kStandalone")
-    assert manifest["startUrl"] == manifest["scope"] == f"{server.url}/"
-    [icon] = manifest["icons"]
-    answer = await visitor.page.request.get(icon["url"])
-    assert (answer.status, answer.headers["content-type"]) == (200, icon["type"])
-
-
 async def test_a_changed_module_is_served_as_it_is_with_all_that_it_imports(
     browser: Browser, changed: ChangedServer, people: People
 ) -> None:

@@ -11,6 +11,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from .. import errors
 from ..pictures import EMOJI_BYTES, PICTURE_BYTES
 from . import problems
+from .pages.install import SHARE_PATH
+from .place import path_of
 
 LENGTH = b"content-length"
 TYPE = b"content-type"
@@ -67,8 +69,8 @@ class BodyLimit:
         body_kind = FORM_BODY if is_form else JSON_BODY
         if kind.startswith(PICTURE):
             body_kind = _of_picture(scope["path"]) or body_kind
-        if _is_upload(scope, kind):
-            # Its route takes the bytes as they come, and bounds them itself.
+        if _is_upload(scope, kind) or _is_share(scope):
+            # Its route takes the bytes as they come, and bounds them itself; or reads nothing.
             await self._app(scope, receive, send)
             return
         refused: errors.ParleyError | None = None
@@ -99,6 +101,10 @@ class BodyLimit:
             return message
 
         await self._app(scope, receive_within_limit, send)
+
+
+def _is_share(scope: Scope) -> bool:
+    return bool(scope["method"] == "POST" and path_of(scope) == SHARE_PATH)
 
 
 def _is_upload(scope: Scope, kind: bytes) -> bool:

@@ -57,7 +57,7 @@ from .api import (
 )
 from .api import sessions as session_routes
 from .api import settings as settings_routes
-from .pages import assets, chat, consent, device, embed, forms, guest
+from .pages import assets, chat, consent, device, embed, forms, guest, install
 from .pages import problems as problem_pages
 from .socket import account as account_socket
 from .socket import handshake as room_socket
@@ -124,7 +124,7 @@ OF_API = (
 )
 # Outside of it, since others look for them there.
 BESIDE_API = (health, metrics, discovery)
-PAGES = (assets, chat, forms, consent, device, embed, guest, problem_pages)
+PAGES = (assets, chat, install, forms, consent, device, embed, guest, problem_pages)
 
 
 def include(app: FastAPI, settings: Settings) -> None:

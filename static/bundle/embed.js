@@ -1,4 +1,4 @@
-/* Made by `make bundle` of b7d63962e146dcf107adc288105c2ea376583872572f22a6b131ac0182cbb365. */
+/* Made by `make bundle` of ee4c578a453f58deff3b95cdeb00bb88728fbc31e27da8223ed29def03258bf4. */
 var st=document.documentElement.dataset.language,c=navigator.language.startsWith(st)?navigator.language:document.documentElement.lang,Lt=new Intl.PluralRules(c),
 Ft=new Intl.NumberFormat(c),Mt=new Intl.ListFormat(c,{type:"conjunction"}),ot=new Intl.DateTimeFormat(c,{hour:"numeric",minute:"2-digit"}),rt=new Intl.DateTimeFormat(
 c,{month:"short",day:"numeric"}),Ut=new Intl.DateTimeFormat(c,{dateStyle:"short"}),it=new Intl.DateTimeFormat(c,{dateStyle:"medium"}),jt=new Intl.DateTimeFormat(
@@ -42,7 +42,7 @@ St,"").replace(Et,"").replace(Ot,""):e}var D=class extends EventTarget{#t=null;g
 catch(()=>{}),null)}async load(){let{render:t}=await w("markdown");this.#t||(this.#t=t,this.dispatchEvent(new Event("ready")))}},oe=new D;var A=String.raw`\s<>"，。；：！？、）】》」』`,G=String.raw`https?:\/\/[^${A}]+|mailto:[^@${A}]{1,64}@[^@${A}]+`,bt=new RegExp(G,"giu"),ie=new RegExp(
 G,"iuy"),_t=new Set(`.,;:!?'"*_~`),W=e=>[...e.matchAll(bt)].map(({0:t,index:n})=>[Tt(t),n]);function Tt(e){let t=B(e,")")-B(e,"("),n=e.length;for(;n>0;n-=1){let s=e[n-1];if(s===")"&&t>0)t-=1;else if(!_t.has(s))break}return e.slice(0,n)}var B=(e,t)=>e.split(
 t).length-1;var kt=/^\/rooms\/([^/]+)(?:\/([1-9]\d*))?\/?$/,V={"/":"rooms","/inbox":"inbox","/threads":"threads","/drafts":"drafts","/scheduled":"scheduled","/saved":"saved",
-"/accounts":"accounts","/audit":"audit","/abandoned":"abandoned","/monitor":"monitor","/settings":"settings"};function K({pathname:e,search:t}){if(!e.startsWith(`${h}/`))return null;let n=e.slice(h.length),s=new URLSearchParams(t).get("panel"),[,o,r]=kt.exec(n)??[];return o?
+"/share":"share","/accounts":"accounts","/audit":"audit","/abandoned":"abandoned","/monitor":"monitor","/settings":"settings"};function K({pathname:e,search:t}){if(!e.startsWith(`${h}/`))return null;let n=e.slice(h.length),s=new URLSearchParams(t).get("panel"),[,o,r]=kt.exec(n)??[];return o?
 {view:"room",room:Dt(o),seq:r?It(r):null,panel:s}:V[n]?{view:V[n]}:null}var It=e=>Math.min(Number(e),Number.MAX_SAFE_INTEGER);function Dt(e){try{return decodeURIComponent(e)}catch{return e}}function J(e){if(!URL.canParse(e))return null;let t=document.createElement("a");return t.href=e,t.tabIndex=-1,Rt(t)||(t.rel="noopener noreferrer",t.target="_bla\
 nk"),t}var Rt=e=>e.origin===location.origin&&K(e)!==null;function z(e){let t=document.createDocumentFragment(),n=0;for(let[s,o]of W(e)){let r=J(s);r?.append(s),t.append(e.slice(n,o),r??s),n=o+s.length}return t.append(
 e.slice(n)),t}var X=140;function Q(e){let t=Y(e).trim().split(`

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of b7d63962e146dcf107adc288105c2ea376583872572f22a6b131ac0182cbb365. */
+/* Made by `make bundle` of ee4c578a453f58deff3b95cdeb00bb88728fbc31e27da8223ed29def03258bf4. */
 var P={broken:{next:"reload"},crowded:{next:"reload"},ended:{next:"sign-in",forgets:"everything"},removed:{next:"rooms",forgets:"room"},banned:{next:"rooms",forgets:"\
 room"},gone:{next:"rooms",forgets:"room"}},ct={1007:{state:"broken"},1008:{state:"broken"},1009:{state:"broken"},1012:{state:"restarting",spreadSeconds:2},4401:{
 state:"ended"},4403:{state:"removed"},4404:{state:"gone"},4409:{state:"crowded"},4429:{state:"too-fast",pauseSeconds:5}},lt={banned:{state:"banned"}},_=e=>e in P,
@@ -42,7 +42,7 @@ _t,"").replace(kt,"").replace(Tt,""):e}var $=class extends EventTarget{#t=null;g
 catch(()=>{}),null)}async load(){let{render:t}=await y("markdown");this.#t||(this.#t=t,this.dispatchEvent(new Event("ready")))}},le=new $;var v=String.raw`\s<>"，。；：！？、）】》」』`,V=String.raw`https?:\/\/[^${v}]+|mailto:[^@${v}]{1,64}@[^@${v}]+`,Dt=new RegExp(V,"giu"),ue=new RegExp(
 V,"iuy"),It=new Set(`.,;:!?'"*_~`),z=e=>[...e.matchAll(Dt)].map(({0:t,index:n})=>[Rt(t),n]);function Rt(e){let t=K(e,")")-K(e,"("),n=e.length;for(;n>0;n-=1){let o=e[n-1];if(o===")"&&t>0)t-=1;else if(!It.has(o))break}return e.slice(0,n)}var K=(e,t)=>e.split(
 t).length-1;var $t=/^\/rooms\/([^/]+)(?:\/([1-9]\d*))?\/?$/,X={"/":"rooms","/inbox":"inbox","/threads":"threads","/drafts":"drafts","/scheduled":"scheduled","/saved":"saved",
-"/accounts":"accounts","/audit":"audit","/abandoned":"abandoned","/monitor":"monitor","/settings":"settings"};function Q({pathname:e,search:t}){if(!e.startsWith(`${d}/`))return null;let n=e.slice(d.length),o=new URLSearchParams(t).get("panel"),[,s,i]=$t.exec(n)??[];return s?
+"/share":"share","/accounts":"accounts","/audit":"audit","/abandoned":"abandoned","/monitor":"monitor","/settings":"settings"};function Q({pathname:e,search:t}){if(!e.startsWith(`${d}/`))return null;let n=e.slice(d.length),o=new URLSearchParams(t).get("panel"),[,s,i]=$t.exec(n)??[];return s?
 {view:"room",room:vt(s),seq:i?At(i):null,panel:o}:X[n]?{view:X[n]}:null}var At=e=>Math.min(Number(e),Number.MAX_SAFE_INTEGER);function vt(e){try{return decodeURIComponent(e)}catch{return e}}function Z(e){if(!URL.canParse(e))return null;let t=document.createElement("a");return t.href=e,t.tabIndex=-1,Ct(t)||(t.rel="noopener noreferrer",t.target="_bla\
 nk"),t}var Ct=e=>e.origin===location.origin&&Q(e)!==null;function tt(e){let t=document.createDocumentFragment(),n=0;for(let[o,s]of z(e)){let i=Z(o);i?.append(o),t.append(e.slice(n,s),i??o),n=s+o.length}return t.append(
 e.slice(n)),t}var et=140;function nt(e){let t=J(e).trim().split(`

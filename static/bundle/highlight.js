@@ -1,4 +1,4 @@
-/* Made by `make bundle` of b7d63962e146dcf107adc288105c2ea376583872572f22a6b131ac0182cbb365. */
+/* Made by `make bundle` of ee4c578a453f58deff3b95cdeb00bb88728fbc31e27da8223ed29def03258bf4. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

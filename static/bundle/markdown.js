@@ -1,11 +1,11 @@
-/* Made by `make bundle` of b7d63962e146dcf107adc288105c2ea376583872572f22a6b131ac0182cbb365. */
+/* Made by `make bundle` of ee4c578a453f58deff3b95cdeb00bb88728fbc31e27da8223ed29def03258bf4. */
 var lr=JSON.parse(document.getElementById("late-files").textContent);var St=t=>lr[t];var cr=65536,hr=2e3,fr=3e4,pr=200,N=new Map,st=null,Tt=Promise.resolve(),jt=(t,e)=>N.get(_t(t,e));function Jt(t,e){if(t.length>cr)return Promise.resolve(null);let r=_t(
 t,e),n=Tt.then(()=>N.has(r)?N.get(r):dr(t,e));return Tt=n.catch(()=>{}),n}var _t=(t,e)=>`${e}
 ${t}`;async function dr(t,e){st??=await gr();let r=await It(st,{message:{code:t,language:e},most:hr}),n=r?.parts??null;return r||_r(),mr(_t(t,e),n),n}async function gr(){
 let t=new Worker(St("highlight"),{type:"module"});if(await It(t,{most:fr}))return t;throw t.terminate(),new Error("The worker for code didn't start.")}function It(t,{
 message:e,most:r}){return new Promise(n=>{let s=setTimeout(()=>n(null),r),i=a=>{clearTimeout(s),n(a)};t.onmessage=({data:a})=>i(a),t.onerror=()=>i(null),e&&t.postMessage(
 e)})}function _r(){st.terminate(),st=null}function mr(t,e){N.set(t,e),N.size>pr&&N.delete(N.keys().next().value)}var Lt=(t,e=document)=>e.querySelector(t),Mt=t=>document.getElementById(t).content.firstElementChild.cloneNode(!0);var mt=document.documentElement.dataset.root??"";var kr=/^\/rooms\/([^/]+)(?:\/([1-9]\d*))?\/?$/,$t={"/":"rooms","/inbox":"inbox","/threads":"threads","/drafts":"drafts","/scheduled":"scheduled","/saved":"save\
-d","/accounts":"accounts","/audit":"audit","/abandoned":"abandoned","/monitor":"monitor","/settings":"settings"};function qt({pathname:t,search:e}){if(!t.startsWith(`${mt}/`))return null;let r=t.slice(mt.length),n=new URLSearchParams(e).get("panel"),[,s,i]=kr.exec(r)??[];return s?
+d","/share":"share","/accounts":"accounts","/audit":"audit","/abandoned":"abandoned","/monitor":"monitor","/settings":"settings"};function qt({pathname:t,search:e}){if(!t.startsWith(`${mt}/`))return null;let r=t.slice(mt.length),n=new URLSearchParams(e).get("panel"),[,s,i]=kr.exec(r)??[];return s?
 {view:"room",room:br(s),seq:i?Rr(i):null,panel:n}:$t[r]?{view:$t[r]}:null}var Rr=t=>Math.min(Number(t),Number.MAX_SAFE_INTEGER);function br(t){try{return decodeURIComponent(t)}catch{return t}}function Ut(t){if(!URL.canParse(t))return null;let e=document.createElement("a");return e.href=t,e.tabIndex=-1,vr(e)||(e.rel="noopener noreferrer",e.target="_bl\
 ank"),e}var vr=t=>t.origin===location.origin&&qt(t)!==null;var Cr=new Set(["p","blockquote","ul","ol","li","table","thead","tbody","tr","th","td","strong","em","s"]),Dr=/^[\w+#.-]{1,30}$/u,xr=/^text-align:(left|center|right)$/u,
 Ar=Object.assign(Object.create(null),{text:({content:t})=>t,escaped_at:({content:t})=>t,softbreak:()=>`

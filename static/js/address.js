@@ -10,6 +10,7 @@ const PLAIN_PATHS = {
   "/drafts": "drafts",
   "/scheduled": "scheduled",
   "/saved": "saved",
+  "/share": "share",
   "/accounts": "accounts",
   "/audit": "audit",
   "/abandoned": "abandoned",

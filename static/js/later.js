@@ -22,6 +22,7 @@ import { MonitorPage } from "./views/monitor-page.js";
 import { SettingsPage } from "./views/settings-page.js";
 import { SavedPage } from "./views/saved-page.js";
 import { ScheduledPage } from "./views/scheduled-page.js";
+import { SharePage } from "./views/share-page.js";
 import { ThreadsPage } from "./views/threads-page.js";
 
 export { addMember } from "./dialogs/add-member.js";
@@ -53,6 +54,7 @@ export const pages = {
   drafts: DraftsPage,
   scheduled: ScheduledPage,
   saved: SavedPage,
+  share: SharePage,
   accounts: AccountsPage,
   audit: AuditPage,
   abandoned: AbandonedPage,

@@ -52,7 +52,7 @@ async function start() {
     conversationView,
     stage: new Stage(find(".conversation")),
     slot,
-    pages: pagesWith(state),
+    pages: pagesWith({ router, ...state }),
   });
   showTeam();
   showAccount(state);
@@ -94,6 +94,7 @@ function pagesWith(state) {
     drafts: "drafts.title",
     scheduled: "scheduled.title",
     saved: "saved.title",
+    share: "share.title",
     accounts: "accounts.title",
     audit: "acts.title",
     abandoned: "abandoned.title",

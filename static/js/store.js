@@ -2,6 +2,7 @@
 // last lines of each. Only a cache: the log is the truth.
 
 import { kept } from "./root.js";
+import { forgetShared } from "./shared.js";
 
 const KEPT_ENTRIES = 60;
 const KEPT_CHARACTERS = 50_000;
@@ -109,6 +110,7 @@ export const keepMe = (me) => isOver || tryToKeep(ME, JSON.stringify(me));
 export function forgetEverything() {
   isOver = true;
   removeAll();
+  forgetShared().catch(() => {});
   navigator.clearAppBadge?.().catch(() => {});
 }
 

@@ -20,6 +20,12 @@ UP_TO = """async (text) => {
   }
 }"""
 
+# As the service worker keeps what another app shares.
+SHARE = """async (text) => {
+  const cache = await caches.open("shared:parley");
+  await cache.put("/share/text", new Response(text));
+}"""
+
 
 def _message(stage: Stage, text: str) -> Locator:
     return stage.page.get_by_test_id("timeline").get_by_test_id("message").filter(has_text=text)
@@ -202,6 +208,14 @@ async def show_threads(stage: Stage) -> None:
 async def show_saved(stage: Stage) -> None:
     await stage.goes("/saved")
     await expect(stage.page.get_by_test_id("saved-item")).to_have_count(2)
+
+
+@VIEWS.add()
+async def show_share(stage: Stage) -> None:
+    await stage.goes("/saved")
+    await stage.page.evaluate(SHARE, "Free berths today: https://harbour.example/berths")
+    await stage.goes("/share")
+    await expect(stage.page.get_by_test_id("shared-text")).to_contain_text("Free berths")
 
 
 @VIEWS.add()

@@ -31,8 +31,9 @@ TYPES = {
     ".html": "text/html; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
     ".json": "application/json",
+    ".png": "image/png",
     ".svg": "image/svg+xml",
-    ".webmanifest": "application/manifest+json",
+    ".webp": "image/webp",
 }
 # A year is for ever (RFC 9111 §1.2.2).
 FOR_EVER = "public, max-age=31536000, immutable"

@@ -43,7 +43,7 @@ OWNERS_PAGES = {
     "/settings": rights.SERVER_SETTINGS,
     "/monitor": rights.MONITOR,
 }
-KEPT_FILES = ("favicon.svg", "manifest.webmanifest")
+KEPT_FILES = ("favicon.svg",)
 
 
 @router.get("/")
@@ -52,6 +52,7 @@ KEPT_FILES = ("favicon.svg", "manifest.webmanifest")
 @router.get("/drafts")
 @router.get("/scheduled")
 @router.get("/saved")
+@router.get("/share")
 @router.get("/accounts")
 @router.get("/audit")
 @router.get("/abandoned")
