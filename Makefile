@@ -40,9 +40,9 @@ help:
 run: .venv/run.stamp
 	@$(if $(HOST),PARLEY_HOST=$(HOST)) $(if $(PORT),PARLEY_PORT=$(PORT)) $(BIN)/parley serve
 
-# All on SQLite, beside them on PostgreSQL those to which the database matters (tests/once.py), then those that need both
-# cores (tests/suite.py). DATABASE=sqlite or postgresql runs all on that one, with ONCE=1 those to which it matters; with
-# ARGS one after the other. PostgreSQL, Redis and nginx are started by the tests. In CI (where CI is set) a skip is a
+# All on SQLite, beside them on PostgreSQL a third of those to which the database matters (tests/once.py), then those that
+# need both cores (tests/suite.py). DATABASE=sqlite or postgresql runs all on that one, with ONCE=1 those to which it
+# matters; with ARGS one after the other. PostgreSQL, Redis and nginx are started by the tests. In CI (where CI is set) a skip is a
 # failure. Tests wait more than they reckon: so many files at a time on two cores, the longest first.
 test: FORKS := --forks 5
 # Where this is set (often in containers), each of hundreds of processes would compile all modules anew.

@@ -13,10 +13,14 @@ from multiprocessing.connection import wait
 import pytest
 
 from tests import cost
+from tests.dose import dose
 from tests.forked import DONE, Died, Worker
 
 SQLITE, POSTGRES = DATABASES = ("sqlite", "postgresql")
 DATABASE = "PARLEY_TEST_DATABASE"
+
+# Of each file, beside all on SQLite: the first test, and every third. The long dose has all.
+EACH_ON_POSTGRES = 3
 
 Part = Sequence[int]
 
@@ -44,12 +48,13 @@ class _Suite:
         wanted = os.environ.get(DATABASE)
         numbers = range(len(session.items))
         every = [number for number in numbers if not self._is("alone", number)]
-        # On one database all, on both by the second those to which it matters.
+        # On one database all, on both by the second some of those to which it matters.
         first = wanted or SQLITE
         self._parts = {first: deque(self._files(every))}
         if not wanted:
             again = [number for number in every if not self._is("once", number)]
-            self._parts[POSTGRES] = deque(self._files(again))
+            each = dose(EACH_ON_POSTGRES, 1)
+            self._parts[POSTGRES] = deque(part[::each] for part in self._files(again))
         alone = [number for number in numbers if self._is("alone", number)]
         self._alone = {first: deque(self._files(alone))}
         plans = (*self._parts.values(), *self._alone.values())

@@ -16,9 +16,8 @@ The Python client is a house of its own, which knows nothing of this one.
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
-
-import pytest
 
 APP = Path(__file__).parents[1] / "app"
 CLIENT = Path(__file__).parents[1] / "clients" / "python" / "src" / "parley_client"
@@ -222,6 +221,7 @@ KEPT_TO = {
 THE_DATABASES = ("app.db.sqlite", "app.db.postgres")
 
 
+@cache
 def modules() -> list[tuple[str, Path]]:
     return [
         (".".join(path.relative_to(package.parent).with_suffix("").parts), path)
@@ -231,8 +231,13 @@ def modules() -> list[tuple[str, Path]]:
     ]
 
 
+@cache
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
 def imports(module: str, path: Path) -> Iterator[tuple[int, str]]:
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(parsed(path)):
         if isinstance(node, ast.Import):
             yield from ((node.lineno, name.name) for name in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -255,38 +260,48 @@ def upward(module: str, source: Path) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize(("module", "path"), modules(), ids=str)
-def test_a_module_imports_only_from_below(module: str, path: Path) -> None:
-    assert module in HEIGHT, f"{path}: not on the map of floors"
-    assert upward(module, path) == []
+# Each of these looks at all modules at once: as a test of each, what is around a test took most.
+def test_a_module_imports_only_from_below() -> None:
+    unknown = [
+        f"{path}: not on the map of floors" for name, path in modules() if name not in HEIGHT
+    ]
+    assert unknown == []
+    assert [fault for module, path in modules() for fault in upward(module, path)] == []
 
 
-@pytest.mark.parametrize(("module", "path"), modules(), ids=str)
-def test_a_library_stays_on_its_floors(module: str, path: Path) -> None:
-    for line, name in imports(module, path):
-        allowed = KEPT_TO.get(name.split(".")[0])
-        assert allowed is None or module.startswith(allowed), f"{path}:{line}: {name} is kept below"
+def test_a_library_stays_on_its_floors() -> None:
+    assert [
+        f"{path}:{line}: {name} is kept below"
+        for module, path in modules()
+        for line, name in imports(module, path)
+        if not module.startswith(KEPT_TO.get(name.split(".")[0], module))
+    ] == []
 
 
-@pytest.mark.parametrize(("module", "path"), modules(), ids=str)
-def test_above_the_databases_nobody_knows_which_it_is(module: str, path: Path) -> None:
-    if not module.startswith("app.db"):
-        own = [name for _, name in imports(module, path) if name.startswith(THE_DATABASES)]
-        assert own == [], f"{path}: above app/db only the interface is known"
+def test_above_the_databases_nobody_knows_which_it_is() -> None:
+    assert [
+        f"{path}:{line}: above app/db only the interface is known"
+        for module, path in modules()
+        if not module.startswith("app.db")
+        for line, name in imports(module, path)
+        if name.startswith(THE_DATABASES)
+    ] == []
 
 
-@pytest.mark.parametrize(("module", "path"), modules(), ids=str)
-def test_no_message_names_a_file_by_its_place_in_the_repository(module: str, path: Path) -> None:
+def test_no_message_names_a_file_by_its_place_in_the_repository() -> None:
     """Where the package is installed its folder has another name."""
-    tree = ast.parse(path.read_text("utf-8"))
+    assert [fault for _, path in modules() for fault in names_of_files(path)] == []
+
+
+def names_of_files(path: Path) -> list[str]:
+    tree = parsed(path)
     # Docstrings, too, are expressions that stand alone.
     notes = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-    named = [
-        f"{path}:{node.lineno}: {node.value!r}"
+    return [
+        f"{path}:{node.lineno}: {node.value!r}: a module can name itself by __name__"
         for node in ast.walk(tree)
         if isinstance(node, ast.Constant) and id(node) not in notes and "app/" in str(node.value)
     ]
-    assert named == [], f"{module} can name itself by __name__"
 
 
 def test_the_client_knows_nothing_of_the_server() -> None:
