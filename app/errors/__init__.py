@@ -74,6 +74,7 @@ ParleyError
 │   └── QuotaExceeded       413  quota_exceeded       -     with `left_bytes`
 ├── Unsupported             415  unsupported          -     a body of another content type
 ├── Invalid                 422  invalid              1008  malformed, and only that
+│   ├── PictureUnreadable   422  picture_unreadable   1008  a file that begins like a picture
 │   ├── BadQuery            422  bad_query            1008  of a search: nothing in it, or too much
 │   ├── WrongArguments      422  wrong_arguments      1008  of a command, maybe with its `usage`
 │   └── WrongAnswers        422  wrong_answers        1008  to a form, with the `field`
@@ -169,6 +170,7 @@ from .files import (
     FileAttached,
     FilesAway,
     FileTooLarge,
+    PictureUnreadable,
     QuotaExceeded,
     RangeNotSatisfiable,
     TusVersion,
@@ -264,6 +266,7 @@ __all__ = [
     "NotProvisioned",
     "OutcomeUnknown",
     "ParleyError",
+    "PictureUnreadable",
     "PollEnded",
     "PreconditionFailed",
     "QuotaExceeded",

@@ -1,6 +1,6 @@
 """Refusals of files that come and go."""
 
-from .families import Conflict, ParleyError, PreconditionFailed, TooLarge, Unavailable
+from .families import Conflict, Invalid, ParleyError, PreconditionFailed, TooLarge, Unavailable
 
 
 class FileTooLarge(TooLarge):
@@ -24,6 +24,18 @@ class QuotaExceeded(TooLarge):
     def __init__(self, whose: str, left_bytes: int):
         super().__init__()
         self.members = {"whose": whose, "left_bytes": max(left_bytes, 0)}
+
+
+class PictureUnreadable(Invalid):
+    """What it says beside itself could not be taken out of it."""
+
+    code = "picture_unreadable"
+    default_message = "This file begins like a picture, and can't be read as one."
+    advice = (
+        "It begins like a picture, and what that may say beside itself (such as where it was "
+        "taken) could not be taken out: nothing of it is kept. Save it anew with another program, "
+        "or send it in an archive."
+    )
 
 
 class FileAttached(Conflict):

@@ -110,22 +110,25 @@ class Intake:
             await self._add(held)
 
     async def finish(self) -> Attached:
-        """The last byte has come: the file is whole."""
+        """The last byte has come: the file is whole.
+
+        Raises what `take` does, and `PictureUnreadable`.
+        """
         held, self._held = bytes(self._held), bytearray()
         digest = await self._digested(held)
         whole = await self._whole(held)
-        picture = await self._picture(held, whole.type)
-        if picture is not None:
-            found = await self._note(None, len(held), picture)
+        if whole.type in picture_files.KINDS:
+            found = await self._note(None, len(held), await self._picture(held, whole.type))
         else:
-            if whole.type in picture_files.KINDS:
-                whole = whole._replace(type=kinds.UNKNOWN)
             found = await self._note(await self._put(held, digest), len(held), whole)
         assert found is not None, "a file that is whole is shown"
         return found
 
     async def _add(self, piece: bytes) -> None:
-        part = await self._put(piece, await self._digested(piece))
+        digest = await self._digested(piece)
+        if self._digest is not None:
+            _require_picture_bytes(kinds.of_head(self._head), self.received + len(piece))
+        part = await self._put(piece, digest)
         await self._note(part, len(piece), None)
         self.received += len(piece)
 
@@ -165,10 +168,9 @@ class Intake:
             await self._storage.delete(_keys(part, whole))
             raise
 
-    async def _picture(self, last: bytes, kind: str) -> Whole | None:
-        """What is kept of it, without what it says beside itself. None for no picture."""
-        if kind not in picture_files.KINDS or self.received + len(last) > picture_files.MOST_BYTES:
-            return None
+    async def _picture(self, last: bytes, kind: str) -> Whole:
+        """What is kept of it, without what it says beside itself."""
+        _require_picture_bytes(kind, self.received + len(last))
         taking = PictureIntake(self._storage, piece_bytes=PIECE_BYTES)
         async with self._caller.services.pictures.turn(self._caller.who.user.id):
             return await taking.take(self._all(last), kind)
@@ -207,6 +209,12 @@ class Intake:
             head = _longer(head, piece)
             await asyncio.to_thread(digest.update, piece)
         self._digest, self._head = digest, head
+
+
+def _require_picture_bytes(kind: str, length: int) -> None:
+    """Raises `FileTooLarge` for a picture that nothing could be taken out of."""
+    if kind in picture_files.KINDS and length > picture_files.MOST_BYTES:
+        raise errors.FileTooLarge(picture_files.MOST_BYTES)
 
 
 def _longer(head: bytes, piece: bytes) -> bytes:

@@ -5,7 +5,7 @@ import contextlib
 import hashlib
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 
-from .. import picture_files
+from .. import errors, picture_files
 from ..chat.files import kinds
 from ..chat.files.uploads import Drawn, Part, Whole
 from ..chat.log.shown import Picture, Pixels
@@ -20,10 +20,10 @@ class PictureIntake:
         self._piece_bytes = piece_bytes
         self._keys: list[str] = []
 
-    async def take(self, content: AsyncGenerator[bytes], kind: str) -> Whole | None:
-        """None for what is no picture; of one that can't be drawn it is not said that it is one.
+    async def take(self, content: AsyncGenerator[bytes], kind: str) -> Whole:
+        """Of one that can't be drawn it is not said that it is a picture.
 
-        Raises what storages do; then nothing of it is kept.
+        Raises `PictureUnreadable`, and what storages do; then nothing of it is kept.
         """
         try:
             digest, pieces = await self._stripped(content)
@@ -32,22 +32,25 @@ class PictureIntake:
             except picture_files.NoPictureError:
                 return Whole(digest, kinds.UNKNOWN, pieces)
             return Whole(digest, kind, pieces, drawn)
-        except picture_files.NoPictureError:
-            await self._storage.delete(self._keys)
-            return None
         except BaseException:
             await self._storage.delete(self._keys)
             raise
 
     async def _stripped(self, content: AsyncGenerator[bytes]) -> tuple[str, Sequence[Part]]:
-        """With the digest of what is left. Raises `NoPictureError`."""
+        """With the digest of what is left. Raises `PictureUnreadable`.
+
+        Whatever the reason was, the file as it came is not kept: it may say where it was taken.
+        """
         digest, pieces, start = hashlib.sha256(), [], 0
         stripped = picture_files.stripped(content, piece_bytes=self._piece_bytes)
-        async with contextlib.aclosing(content), contextlib.aclosing(stripped) as left:
-            async for piece in left:
-                await asyncio.to_thread(digest.update, piece)
-                pieces.append(await self._put(piece, start))
-                start += len(piece)
+        try:
+            async with contextlib.aclosing(content), contextlib.aclosing(stripped) as left:
+                async for piece in left:
+                    await asyncio.to_thread(digest.update, piece)
+                    pieces.append(await self._put(piece, start))
+                    start += len(piece)
+        except picture_files.NoPictureError:
+            raise errors.PictureUnreadable from None
         return digest.hexdigest(), pieces
 
     async def _drawn(self, pieces: Sequence[Part]) -> Drawn:

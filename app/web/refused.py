@@ -37,6 +37,7 @@ OWN: dict[str, Collection[Kind]] = {
     "continueUpload": (
         *TUS,
         *FILE,
+        errors.PictureUnreadable,
         errors.UploadMalformed,
         errors.TooLarge,
         errors.Unsupported,
@@ -165,7 +166,13 @@ OWN: dict[str, Collection[Kind]] = {
     "unfollowThread": (errors.InThread,),
     "unpin": (errors.MessageDeleted,),
     "unreact": (errors.MessageDeleted,),
-    "uploadFile": (*FILE, errors.Invalid, errors.TooLarge, errors.Unsupported),
+    "uploadFile": (
+        *FILE,
+        errors.Invalid,
+        errors.PictureUnreadable,
+        errors.TooLarge,
+        errors.Unsupported,
+    ),
     "unsolveThread": (errors.InThread, errors.MessageDeleted),
     "usePasswordLink": (errors.LinkInvalid, errors.TooManyRequests),
     "vote": (errors.MessageDeleted, errors.PollEnded),

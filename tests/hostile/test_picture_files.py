@@ -9,9 +9,18 @@ import pytest
 from PIL import Image
 
 from tests.conftest import People
-from tests.people import Person
+from tests.people import Person, problem
 from tests.server import Server
-from tests.sharing import gets, uploads
+from tests.sharing import (
+    TUS,
+    begins,
+    gets,
+    patches,
+    tries_upload,
+    until_pieces,
+    uploads,
+)
+from tests.test_picture_files import SECRET, photo
 from tests.test_pictures import PATIENCE_SECONDS, drawn, encoded, png_of
 
 MEGABYTE = 2**20
@@ -79,30 +88,76 @@ async def test_a_bomb_harms_nobody(own_server: Server, people: People) -> None:
 
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "GIF"])
-async def test_what_is_cut_or_wrong_is_a_file_to_be_saved(
-    ada: Person, room: str, kind: str
-) -> None:
-    whole = encoded(drawn((64, 64)), kind)
+async def test_what_is_cut_or_wrong_is_bare_or_refused(ada: Person, room: str, kind: str) -> None:
+    """It comes with a secret, and never goes with it."""
+    whole = hiding(kind)
     for name, given in {
         "cut": whole[: len(whole) // 2],
         "its beginning": whole[:20],
         "wrong behind the beginning": whole[:12] + b"\xff" * 500,
         "without an end": whole[:-4],
         "lengths that lie": whole[:12] + b"\xff\xff\xff\xff" + whole[16:],
+        "cut behind the secret": whole[: whole.index(SECRET) + len(SECRET) + 10],
     }.items():
-        file = await uploads(ada, room, given)
-        if "picture" in file:
+        made = await tries_upload(ada, room, given)
+        if made.status_code != 201:
+            assert (made.status_code, problem(made)["code"]) == (422, "picture_unreadable"), name
             continue
-        assert file["type"] == NO_TYPE, name
+        file = made.json()
         answer = await gets(ada, room, file["id"])
         assert answer.status_code == 200
-        assert answer.headers["Content-Disposition"].startswith("attachment"), name
+        assert SECRET not in answer.content, name
+        if "picture" not in file:
+            assert file["type"] == NO_TYPE, name
+            assert answer.headers["Content-Disposition"].startswith("attachment"), name
+
+
+def hiding(kind: str) -> bytes:
+    if kind == "GIF":
+        return encoded(drawn((64, 64)), kind, comment=SECRET)
+    return photo(kind)
+
+
+async def test_what_can_not_be_made_bare_is_kept_nowhere(
+    own_server: Server, people: People
+) -> None:
+    ada = await people("ada", at=own_server)
+    room = await ada.makes_room("room")
+    whole = photo("JPEG")
+    given = whole[: whole.index(SECRET) + len(SECRET)]
+    assert problem(await tries_upload(ada, room, given))["code"] == "picture_unreadable"
+    await until_pieces(own_server, lambda kept: not kept)
+    upload = await begins(ada, room, len(given), "photo.jpg")
+    assert (await patches(ada, room, upload, 0, given[:10])).status_code == 204
+    refused = await patches(ada, room, upload, 10, given[10:])
+    assert (refused.status_code, problem(refused)["code"]) == (422, "picture_unreadable")
+    asked = await ada.http.head(f"/rooms/{room}/uploads/{upload}", headers=TUS)
+    assert asked.status_code == 404
+    await until_pieces(own_server, lambda kept: not kept)
+
+
+async def test_a_picture_that_no_program_could_make_bare_is_too_large(
+    own_server: Server, people: People
+) -> None:
+    own_server.settings |= {"PARLEY_LIMIT_FILE_MEGABYTES": "120"}
+    own_server.restart()
+    ada = await people("ada", at=own_server)
+    ada.http.timeout = PATIENCE_SECONDS
+    room = await ada.makes_room("room")
+    content = photo("JPEG") + bytes(100 * MEGABYTE)
+    told = problem(await tries_upload(ada, room, content, "photo.jpg"))
+    assert (told["code"], told["most_bytes"]) == ("file_too_large", 100 * MEGABYTE)
+    upload = await begins(ada, room, len(content), "photo.jpg")
+    assert (await patches(ada, room, upload, 0, content[:1])).status_code == 204
+    refused = await patches(ada, room, upload, 1, content[1:])
+    assert problem(refused)["code"] == "file_too_large"
+    await until_pieces(own_server, lambda kept: not kept)
 
 
 async def test_what_takes_longer_than_it_may_is_given_up(ada: Person, room: str) -> None:
-    endless = b"GIF89a\x01\x00\x01\x00\x00\x00\x00" + b"\x21\xfe\x01x\x00" * (6 * MEGABYTE) + b";"
-    file = await uploads(ada, room, endless, "endless.gif")
-    assert "picture" not in file
+    endless = b"\xff\xd8" + b"\xff\xe1\x00\x02" * (20 * MEGABYTE) + b"\xff\xd9"
+    refused = await tries_upload(ada, room, endless, "endless.jpg")
+    assert (refused.status_code, problem(refused)["code"]) == (422, "picture_unreadable")
     assert (await ada.posts("still here", room))["seq"]
 
 

@@ -102,18 +102,13 @@ async def go_on(
     with caller.services.uploads.place(caller.who.user.id):
         await caller.services.files.require()
         try:
-            async for data in request.stream():
-                left -= len(data)
-                if left < 0:
-                    raise errors.TooLarge("More has come than this upload was to have.")
-                await taking.take(data)
-        except ClientDisconnect:
-            await taking.keep()
+            await _receive(request, taking, left)
+        except (errors.PictureUnreadable, errors.FileTooLarge):
+            # It never becomes whole.
+            await caller.write(
+                lambda connection, who: uploads.discard(connection, caller.room, upload)
+            )
             raise
-        if left:
-            await taking.keep()
-        else:
-            await taking.finish()
     return Response(
         status_code=NO_CONTENT, headers=tus.told(await _own(caller, caller.room, upload))
     )
@@ -134,6 +129,23 @@ async def cancel(
 
 async def _require_member(caller: Caller, room: str) -> None:
     await caller.read(lambda connection, who: membership(connection, room, who.user.id))
+
+
+async def _receive(request: Request, taking: Intake, left: int) -> None:
+    """All that comes, of so many bytes that the file lacks. Raises what `Intake` does."""
+    try:
+        async for data in request.stream():
+            left -= len(data)
+            if left < 0:
+                raise errors.TooLarge("More has come than this upload was to have.")
+            await taking.take(data)
+    except ClientDisconnect:
+        await taking.keep()
+        raise
+    if left:
+        await taking.keep()
+    else:
+        await taking.finish()
 
 
 async def _own(caller: Caller, room: str, upload: str) -> uploads.Upload:
