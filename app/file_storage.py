@@ -4,6 +4,7 @@ What `put` has returned from is on disk. Its names are random, so no two writers
 """
 
 import asyncio
+import contextlib
 import os
 import secrets
 import shutil
@@ -96,14 +97,13 @@ class FileStorage:
 
     async def delete(self, keys: Collection[str]) -> None:
         """Those of them that are there. Raises `FilesAway`."""
-        store = await asyncio.to_thread(self._store)
-        for key in keys:
-            try:
-                await obstore.delete_async(store, path_of(key))
-            except FileNotFoundError:
-                continue
-            except (BaseError, OSError) as error:
-                raise errors.FilesAway(retry_after_seconds=RETRY_SECONDS) from error
+        try:
+            store = await asyncio.to_thread(self._store)
+            for key in keys:
+                with contextlib.suppress(FileNotFoundError):
+                    await obstore.delete_async(store, path_of(key))
+        except (BaseError, OSError) as error:
+            raise errors.FilesAway(retry_after_seconds=RETRY_SECONDS) from error
 
     def read_now(self, key: str, length: int) -> bytes | None:
         """For commands: a whole piece; None for one that is not there. Raises `FilesAway`."""

@@ -1,5 +1,7 @@
 """Files: uploaded to a room, attached to a message, read by its members, and gone with it."""
 
+import asyncio
+import contextlib
 import hashlib
 from collections.abc import AsyncIterator
 
@@ -9,6 +11,7 @@ from tests import databases
 from tests.conftest import People
 from tests.dose import dose
 from tests.expired import expire_beside
+from tests.metrics import TOKEN, Metrics
 from tests.people import Frame, Person, problem
 from tests.server import Server
 from tests.sharing import begins, gets, patches, pieces, shares, tries_upload, until_pieces, uploads
@@ -18,6 +21,7 @@ SOUND = b"ID3\x04" + b"\0" * 64
 HTML = b"<script>alert(document.cookie)</script>"
 SANDBOX = "default-src 'none'; media-src 'self'; style-src 'unsafe-inline'; sandbox"
 MEGABYTE = 2**20
+PATIENCE_SECONDS = 20.0
 
 
 async def until_kept(server: Server, count: int) -> None:
@@ -256,6 +260,63 @@ async def test_a_deleted_message_takes_its_files_along(own_server: Server) -> No
         shown = (await ada.http.get(f"/rooms/{room}/messages/{sent['seq']}")).json()
         assert "files" not in shown
         await until_kept(own_server, 0)
+
+
+async def test_what_is_deleted_while_the_files_are_away_goes_when_they_are_back(
+    own_server: Server,
+) -> None:
+    """As when the folder is on a disk that is not mounted for a while."""
+    own_server.settings |= {"PARLEY_METRICS_TOKEN": TOKEN}
+    own_server.restart()
+    folder = own_server.folder / "files"
+    elsewhere = own_server.folder / "elsewhere"
+    ada = Person(own_server.url, "ada")
+    async with ada.http:
+        await ada.registers()
+        room = await ada.makes_room("room")
+        sent = await shares(ada, room, SOUND)
+        folder.rename(elsewhere)
+        folder.mkdir()
+        await deletes(ada, room, sent)
+        await until_erasing_ran(own_server, times=2)
+        refused = await tries_upload(ada, room, HTML)
+        assert problem(refused)["code"] == "files_away", "they would be gone with the next mount"
+        assert not [*folder.iterdir()]
+        folder.rmdir()
+        elsewhere.rename(folder)
+        await until_kept(own_server, 0)
+
+
+async def until_erasing_ran(server: Server, *, times: int) -> None:
+    runs = {"task": "erase files"}
+    begun = (await Metrics.of(server))("parley_task_runs_total", **runs)
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        while (await Metrics.of(server))("parley_task_runs_total", **runs) < begun + times:  # noqa: ASYNC110
+            await asyncio.sleep(0.2)
+
+
+async def test_why_a_form_is_refused_is_told_though_it_can_not_be_cleared_away(
+    own_server: Server,
+) -> None:
+    begun = "SELECT count(*) FROM files"
+
+    async def form() -> AsyncIterator[bytes]:
+        yield b'--b\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\nhalf'
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while databases.run(own_server.folder, begun) != [(1,)]:  # noqa: ASYNC110
+                await asyncio.sleep(0.05)
+        held.enter_context(databases.locked(own_server.folder))
+        yield b"and no end"
+
+    ada = Person(own_server.url, "ada")
+    async with ada.http:
+        ada.http.timeout = PATIENCE_SECONDS
+        await ada.registers()
+        room = await ada.makes_room("room")
+        kind = {"Content-Type": "multipart/form-data; boundary=b"}
+        with contextlib.ExitStack() as held:
+            answer = await ada.http.post(f"/rooms/{room}/files", headers=kind, content=form())
+        assert (answer.status_code, problem(answer)["code"]) == (422, "invalid")
 
 
 async def test_a_deleted_room_takes_its_files_along(own_server: Server) -> None:

@@ -4,6 +4,7 @@ So much of it is in memory as one piece has, however long the file is.
 """
 
 import asyncio
+import contextlib
 import hashlib
 from collections.abc import AsyncGenerator, Sequence
 from typing import Any
@@ -82,13 +83,23 @@ async def begin(
     )
 
 
+async def discard(caller: RoomCaller, file: str) -> None:
+    """A file that comes to nothing. If the database is away it goes after a day, as others do.
+
+    It raises nothing: it is called where something else has failed, which is to be told.
+    """
+    with contextlib.suppress(errors.ParleyError):
+        await caller.write(lambda connection, who: uploads.discard(connection, caller.room, file))
+
+
 class Intake:
     """Takes what comes of one upload, from where it stands."""
 
     def __init__(self, caller: RoomCaller, upload: Upload) -> None:
         self._caller = caller
         self._upload = upload
-        self._storage = caller.services.files.storage
+        self._keeper = caller.services.files
+        self._storage = self._keeper.storage
         self._held = bytearray()
         # Of the whole file, where this request has it from its first byte on.
         self._digest = hashlib.sha256() if upload.received == 0 else None
@@ -165,13 +176,13 @@ class Intake:
             raise
         except errors.ParleyError:
             # Nothing names them.
-            await self._storage.delete(_keys(part, whole))
+            await self._keeper.drop(_keys(part, whole))
             raise
 
     async def _picture(self, last: bytes, kind: str) -> Whole:
         """What is kept of it, without what it says beside itself."""
         _require_picture_bytes(kind, self.received + len(last))
-        taking = PictureIntake(self._storage, piece_bytes=PIECE_BYTES)
+        taking = PictureIntake(self._keeper, piece_bytes=PIECE_BYTES)
         async with self._caller.services.pictures.turn(self._caller.who.user.id):
             return await taking.take(self._all(last), kind)
 

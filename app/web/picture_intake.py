@@ -9,14 +9,15 @@ from .. import errors, picture_files
 from ..chat.files import kinds
 from ..chat.files.uploads import Drawn, Part, Whole
 from ..chat.log.shown import Picture, Pixels
-from ..file_storage import FileStorage
+from ..work.files import FileKeeper
 
 
 class PictureIntake:
     """Puts what is made of one picture into the storage."""
 
-    def __init__(self, storage: FileStorage, *, piece_bytes: int) -> None:
-        self._storage = storage
+    def __init__(self, keeper: FileKeeper, *, piece_bytes: int) -> None:
+        self._keeper = keeper
+        self._storage = keeper.storage
         self._piece_bytes = piece_bytes
         self._keys: list[str] = []
 
@@ -33,7 +34,7 @@ class PictureIntake:
                 return Whole(digest, kinds.UNKNOWN, pieces)
             return Whole(digest, kind, pieces, drawn)
         except BaseException:
-            await self._storage.delete(self._keys)
+            await self._keeper.drop(self._keys)
             raise
 
     async def _stripped(self, content: AsyncGenerator[bytes]) -> tuple[str, Sequence[Part]]:

@@ -1,7 +1,7 @@
 """Files between the database and their storage: that both belong together, and what is gone."""
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from typing import Any
 
 from .. import errors
@@ -43,12 +43,12 @@ class FileKeeper:
         self.storage = storage
         self._database = database
         self._write = write
-        self._is_ours = False
 
     async def require(self) -> None:
-        """Before files come. Raises `FilesAway` where the storage is not that of this database."""
-        if self._is_ours:
-            return
+        """Before files come. Raises `FilesAway` where the storage is not that of this database.
+
+        It is looked at each time: a folder that is mounted no more would take them all the same.
+        """
         mark, _ = await self._database.read(sweep.mark)
         if mark is None:
             # It is there before the database names it: so whoever does not find it is elsewhere,
@@ -56,10 +56,7 @@ class FileKeeper:
             new = new_id("files")
             await self.storage.write_mark(new)
             mark = await self._write(sweep.put_mark, new)
-        if not await self.storage.has_mark(mark):
-            logger.error("%s is not where files of this database are kept", self.storage.place)
-            raise errors.FilesAway(retry_after_seconds=RETRY_SECONDS)
-        self._is_ours = True
+        await self._require_mark(mark)
 
     async def erase_gone(self) -> float | None:
         """Delete what nothing names any more. A crash repeats some of it."""
@@ -67,5 +64,30 @@ class FileKeeper:
         if not keys:
             return None
         await self.storage.delete(keys)
+        mark, _ = await self._database.read(sweep.mark)
+        if mark is not None:
+            # What is not there is gone, or it is elsewhere: in a folder that is not mounted now.
+            await self._require_mark(mark)
         await self._write(sweep.forget_gone, keys)
         return AT_ONCE_SECONDS
+
+    async def drop(self, keys: Collection[str]) -> None:
+        """Let pieces go that nothing names: `erase_gone` deletes them.
+
+        It raises nothing: it is called where something else has failed, which is to be told.
+        """
+        if not keys:
+            return
+        try:
+            await self._write(sweep.add_gone, keys)
+        except errors.ParleyError:
+            try:
+                await self.storage.delete(keys)
+            except errors.ParleyError as error:
+                logger.warning("%d pieces of files are left over: %s", len(keys), error)
+
+    async def _require_mark(self, mark: str) -> None:
+        """Raises `FilesAway`."""
+        if not await self.storage.has_mark(mark):
+            logger.error("%s is not where files of this database are kept", self.storage.place)
+            raise errors.FilesAway(retry_after_seconds=RETRY_SECONDS)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import Connection, delete, func, select, union_all
+from sqlalchemy import Connection, delete, func, insert, select, union_all
 
 from ...db import facts, row_lock
 from ...db.tables import BlobPart, File, GonePart, Thumbnail
@@ -13,6 +13,9 @@ from . import rows
 
 # A few milliseconds of the writer's time.
 AT_ONCE = 100
+# The storage is asked to delete one after the other. Each takes it some seconds at worst, and all
+# of them together less than a background task may.
+ERASED_AT_ONCE = 20
 
 
 def next_expiry(connection: Connection) -> int | None:
@@ -34,7 +37,13 @@ def expire_some(connection: Connection) -> Written[bool]:
 
 def gone(connection: Connection) -> Sequence[str]:
     """The keys of some pieces that the storage is to delete."""
-    return connection.execute(select(GonePart.key).limit(AT_ONCE)).scalars().all()
+    return connection.execute(select(GonePart.key).limit(ERASED_AT_ONCE)).scalars().all()
+
+
+def add_gone(connection: Connection, keys: Collection[str]) -> Written[None]:
+    """The storage is to delete them: nothing has named them yet."""
+    connection.execute(insert(GonePart), [{"key": key} for key in keys])
+    return Written(None)
 
 
 def forget_gone(connection: Connection, keys: Collection[str]) -> Written[None]:

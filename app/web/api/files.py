@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Header, Query, Request, Response, status
 
-from ...chat.files import reading, uploads
+from ...chat.files import reading
 from ...chat.files.kinds import KINDS
 from ...chat.files.reading import Size
 from ...chat.log.shown import Attached
@@ -103,7 +103,5 @@ async def _received(
         return await taking.finish()
     except BaseException:
         if file:
-            await caller.write(
-                lambda connection, who: uploads.discard(connection, caller.room, file)
-            )
+            await intake.discard(caller, file)
         raise

@@ -105,9 +105,7 @@ async def go_on(
             await _receive(request, taking, left)
         except (errors.PictureUnreadable, errors.FileTooLarge):
             # It never becomes whole.
-            await caller.write(
-                lambda connection, who: uploads.discard(connection, caller.room, upload)
-            )
+            await intake.discard(caller, upload)
             raise
     return Response(
         status_code=NO_CONTENT, headers=tus.told(await _own(caller, caller.room, upload))
