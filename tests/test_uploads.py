@@ -8,6 +8,7 @@ from email.utils import parsedate_to_datetime
 
 import pytest
 
+from tests import databases
 from tests.people import Person, problem
 from tests.server import Server
 from tests.sharing import (
@@ -85,6 +86,45 @@ async def test_what_came_before_the_line_was_cut_is_kept(ada: Person, room: str)
         answer = await patches(ada, room, upload, at, CONTENT[at:])
     assert answer.status_code == 204, answer.text
     assert (await gets(ada, room, upload)).content == CONTENT
+
+
+async def test_bytes_without_an_announced_end_are_whole_when_the_last_one_has_come(
+    ada: Person, room: str
+) -> None:
+    """The connection ends right behind it: no last chunk says that there are no more."""
+    upload = await begins(ada, room, 5)
+    host, port = ada.url.removeprefix("http://").split(":")
+    reader, writer = await asyncio.open_connection(host, int(port))
+    head = (
+        f"PATCH /api/v1/rooms/{room}/uploads/{upload} HTTP/1.1\r\nHost: {host}\r\n"
+        f"Authorization: Bearer {ada.token}\r\nTransfer-Encoding: chunked\r\n"
+        "Content-Type: application/offset+octet-stream\r\n"
+        "Tus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\nExpect: 100-continue\r\n\r\n"
+    )
+    writer.write(head.encode())
+    assert b" 100 " in await reader.readline(), "now it waits for the first byte"
+    writer.write(b"5\r\nhello\r\n")
+    writer.close()
+    async with asyncio.timeout(20):
+        while (answer := await gets(ada, room, upload)).status_code != 200:  # noqa: ASYNC110
+            await asyncio.sleep(0.05)
+    assert answer.content == b"hello"
+
+
+async def test_an_upload_that_has_all_its_bytes_is_ended_by_a_request_without_any(
+    own_server: Server,
+) -> None:
+    """A server of before has left it so."""
+    ada = Person(own_server.url, "ada")
+    async with ada.http:
+        await ada.registers()
+        room = await ada.makes_room("room")
+        upload = await begins(ada, room, 10)
+        assert (await patches(ada, room, upload, 0, b"hello")).status_code == 204
+        databases.run(own_server.folder, "UPDATE files SET bytes = received")
+        assert (await gets(ada, room, upload)).status_code == 404
+        assert (await patches(ada, room, upload, 5, b"")).status_code == 204
+        assert (await gets(ada, room, upload)).content == b"hello"
 
 
 async def test_an_upload_outlives_the_server(own_server: Server) -> None:

@@ -138,8 +138,10 @@ async def _receive(request: Request, taking: Intake, left: int) -> None:
                 raise errors.TooLarge("More has come than this upload was to have.")
             await taking.take(data)
     except ClientDisconnect:
-        await taking.keep()
-        raise
+        # Behind the last byte it may end instead of saying that there are no more.
+        if left:
+            await taking.keep()
+            raise
     if left:
         await taking.keep()
     else:
