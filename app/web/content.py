@@ -21,7 +21,7 @@ CHUNK_BYTES = 256 * 1024
 POLICY = "default-src 'none'; media-src 'self'; style-src 'unsafe-inline'; sandbox"
 # Asked about at every request: whoever was removed is not shown what their browser kept.
 CACHE_CONTROL = "private, no-cache"
-_RANGE = re.compile(r"bytes=(\d{1,19})?-(\d{1,19})?")
+_RANGE = re.compile(r"(?i:bytes)=(\d{1,19})?-(\d{1,19})?")
 # What RFC 8187 lets stand as it is, beside letters and digits.
 _PLAIN = "!#$&+-.^_`|~"
 _UNSAFE_IN_QUOTES = re.compile(r'[^ -~]|["\\%]')
@@ -84,11 +84,13 @@ def _is_known(asked: HTTPConnection, tag: str) -> bool:
 def _wanted(asked: HTTPConnection, tag: str, length: int) -> Range | None:
     """None for the whole: several ranges at once, and what is no range, are passed over.
 
-    Raises `RangeNotSatisfiable`.
+    And so is a range of HEAD (RFC 9110 §14.2). Raises `RangeNotSatisfiable`.
     """
+    if HEAD_ONLY in asked.scope:
+        return None
     found = _RANGE.fullmatch(asked.headers.get("range", "").strip())
     condition = asked.headers.get("if-range")
-    if found is None or found[0] == "bytes=-" or condition not in (None, tag):
+    if found is None or found.groups() == (None, None) or condition not in (None, tag):
         return None
     first, last = found[1], found[2]
     if first is None:
