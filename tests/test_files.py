@@ -275,6 +275,37 @@ async def test_a_deleted_message_takes_its_files_along(own_server: Server) -> No
         await until_kept(own_server, 0)
 
 
+async def test_the_words_beside_a_file_can_be_taken_back(
+    ada: Person, grace: Person, room: str
+) -> None:
+    sent = await shares(ada, room, SOUND, "song.mp3", "my heptaquark song")
+    path = f"/rooms/{room}/messages/{sent['seq']}"
+    answer = await ada.http.patch(path, json={"text": ""})
+    assert (answer.status_code, answer.json()["text"]) == (200, "")
+    shown = (await grace.http.get(path)).json()
+    assert (shown["text"], shown["files"]) == ("", sent["files"])
+    assert shown["edited_at"] is not None
+    found = await grace.http.get(f"/rooms/{room}/search", params={"q": "heptaquark"})
+    assert found.json()["items"] == []
+    async with await ada.enters(room) as seat:
+        await seat.live()
+        assert (await seat.edits(sent["seq"], "a song"))["text"] == "a song"
+        assert (await seat.edits(sent["seq"], " "))["text"] == ""
+
+
+async def test_a_message_without_files_keeps_a_text(ada: Person, room: str) -> None:
+    seq = (await ada.posts("words", room))["seq"]
+    for empty in ("", " \n", "\u200b"):
+        answer = await ada.http.patch(f"/rooms/{room}/messages/{seq}", json={"text": empty})
+        assert (answer.status_code, problem(answer)["code"]) == (422, "invalid")
+    async with await ada.enters(room) as seat:
+        await seat.live()
+        refused = await seat.edits(seq, "")
+        assert (refused["type"], refused["code"]) == ("error", "invalid")
+    shown = (await ada.http.get(f"/rooms/{room}/messages/{seq}")).json()
+    assert (shown["text"], shown["edited_at"]) == ("words", None)
+
+
 async def test_what_is_deleted_while_the_files_are_away_goes_when_they_are_back(
     own_server: Server,
 ) -> None:

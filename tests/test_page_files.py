@@ -27,6 +27,14 @@ async def test_a_message_shows_its_files_and_the_browser_saves_them(
     saved = await waiting.value
     assert saved.suggested_filename == "Minutes.txt"
     assert (await saved.path()).read_bytes() == b"What was agreed"
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
+    captioned = await shares(ada, room, b"Who was there", "People.txt", "see who")
+    await expect(at_ada.message("see who")).to_be_visible()
+    await at_ada.edits("see who", "")
+    of_file = f'.message[data-seq="{captioned["seq"]}"]'
+    for seen_by in (at_ada.page, page):
+        await expect(seen_by.locator(of_file)).to_contain_text("People.txt")
+        await expect(seen_by.locator(of_file)).not_to_contain_text("see who")
     answer = await ada.http.delete(f"/rooms/{room}/messages/{sent['seq']}")
     assert answer.status_code == 200
     await expect(row.get_by_test_id("message-files")).to_have_count(0)

@@ -32,6 +32,7 @@ from .message_rows import EventsAbout, MessageDetails, Messages, MessageState
 from .new_buttons import Button
 from .new_polls import NewPoll
 from .rights import Right
+from .text import NEEDS_TEXT
 from .threads.rows import Threads
 from .versions import Versions
 
@@ -110,7 +111,10 @@ def send(batch: Batch, draft: Draft) -> Event:
 
 
 def edit(batch: Batch, draft: Draft) -> Event:
-    """By the author. Always an event, so that repeating an older edit can't undo a newer one."""
+    """By the author. Always an event, so that repeating an older edit can't undo a newer one.
+
+    Only a message with files may be without a text. Raises `Invalid` for others.
+    """
     permitted(batch, draft, rights.EDIT)
     message = target_of(batch, draft)
     if message.author != draft.user:
@@ -119,6 +123,8 @@ def edit(batch: Batch, draft: Draft) -> Event:
         raise errors.MessageDeleted
     if message.data is not None and message.data.command is not UNSET:
         raise errors.Conflict(IS_CALL)
+    if not draft.text and (message.data is None or message.data.files is UNSET):
+        raise errors.Invalid(NEEDS_TEXT)
     state_names.require(draft.seen, message.state_name)
     if isinstance(draft.details, MessageDetails):
         new_buttons.require_author(draft.details.actions or (), draft.user)

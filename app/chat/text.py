@@ -48,6 +48,7 @@ NOTE_MAX = 100
 CLIENT_ID_MAX = 64
 # An answer that only one person sees is no document, and fits what one node says to another.
 EPHEMERAL_MAX = 1000
+NEEDS_TEXT = "A message needs some text."
 # In NFC up to four characters of a name as it was typed become one.
 TYPED_MAX = 4 * ROOM_NAME_MAX
 
@@ -55,7 +56,7 @@ TYPED_MAX = 4 * ROOM_NAME_MAX
 def message(text: str, *, longest: int) -> str:
     """A message's text, as written. Raises `Invalid`."""
     if not _VISIBLE.search(text):
-        raise errors.Invalid("A message needs some text.")
+        raise errors.Invalid(NEEDS_TEXT)
     if len(text) > longest:
         raise errors.Invalid(f"A message has at most {longest} characters.")
     if _FORBIDDEN.search(text):

@@ -123,11 +123,11 @@ async def edit(
     parley_epoch: EpochHeader = None,
     if_match: IfMatch = None,
 ) -> Response:
-    """Give one's own message another text; answers the `edited` event."""
+    """Give one's own message another text, with files maybe none; answers the `edited` event."""
     outcome = await caller.act(
         messages.EDIT,
         client_id=body.client_id,
-        text=checked_text(caller, body.text),
+        text=checked_text(caller, body.text, may_be_empty=True),
         target=target(seq),
         epoch=epoch_of(caller, parley_epoch, body.epoch),
         mention_many=body.mention_many,

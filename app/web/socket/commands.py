@@ -187,6 +187,7 @@ class CommandReceiver:
                     epoch=command.epoch,
                     mention_many=command.mention_many,
                     details=messages.details(actions=_buttons(command.actions)),
+                    may_be_empty=True,
                 )
             case commands.OnMessage():
                 return self._write(

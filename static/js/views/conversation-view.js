@@ -299,16 +299,18 @@ export class ConversationView {
     this.#edit(row, entry, { done: () => this.focusComposer() });
   }
 
-  #edit(row, { seq, text }, { written = text, focus = true, done = () => row.focus() } = {}) {
+  #edit(row, { seq, text, files }, { written = text, focus = true, done = () => row.focus() } = {}) {
     const conversation = this.#conversation;
     const { epoch } = conversation.timeline;
+    const save = (changed) => conversation.edit({ seq, epoch }, changed);
     editMessage(row, {
       text,
       written,
       focus,
       help: (textarea) => whenLater(({ complete }) => complete(textarea, { context: () => ({ conversation, ...this.#known }) })),
-      save: (changed) => conversation.edit({ seq, epoch }, changed),
-      onEmpty: () => this.#delete(row, itemOf(row).entry),
+      save,
+      // Its files say enough; of a message without any, nothing would be left.
+      onEmpty: () => (files?.length ? save("") : this.#delete(row, itemOf(row).entry)),
       done: () => {
         this.#keptEdits.closed({ seq }, conversation);
         done();
