@@ -20,7 +20,7 @@ async def expire_beside(folder: Path, room: str, *, most: int, is_over: bool = F
 
     `is_over`: a slice has had its time as soon as it has begun.
     """
-    settings = load(data_dir=folder, **_place(folder))
+    settings = load(data_dir=folder, **place(folder))
     store = store_of(settings)
     database = store.open(serves=False)
     try:
@@ -40,5 +40,5 @@ async def expire_beside(folder: Path, room: str, *, most: int, is_over: bool = F
         await database.close()
 
 
-def _place(folder: Path) -> dict[str, str]:
+def place(folder: Path) -> dict[str, str]:
     return {"database_url": databases.url(folder)} if databases.IS_POSTGRES else {}

@@ -3,10 +3,16 @@
 import asyncio
 import shutil
 import tarfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from app.db.stores import store_of
+from app.doctor.of_files import of_files
+from app.file_storage import FileStorage, Piece
+from app.settings import load
+from tests import databases, expired
 from tests.people import Person, problem
 from tests.server import Server, parley
 from tests.sharing import gets, pieces, shares
@@ -181,6 +187,27 @@ async def test_doctor_says_how_much_files_take_and_what_is_wrong(own_server: Ser
     assert "1 of 2 pieces are not in" in doctor(own_server.folder)
     kept.rename(own_server.folder / "elsewhere")
     assert "are not in" in doctor(own_server.folder)
+
+
+async def test_doctor_misses_nothing_that_goes_while_it_looks(
+    own_server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await told(own_server)
+    own_server.stop()
+    looks = FileStorage.pieces
+
+    def looks_late(storage: FileStorage) -> Iterator[Piece]:
+        """Between its two looks somebody deletes a message, with its file."""
+        databases.run(own_server.folder, "DELETE FROM blob_parts")
+        for piece in (own_server.folder / "files").glob("??/*"):
+            piece.unlink()
+        return looks(storage)
+
+    monkeypatch.setattr(FileStorage, "pieces", looks_late)
+    settings = load(data_dir=own_server.folder, **expired.place(own_server.folder))
+    store = store_of(settings, exists=True)
+    [found] = await asyncio.to_thread(lambda: list(of_files(settings, store)))
+    assert "1 of 3.2 MiB" in found.says
 
 
 async def test_a_server_without_the_files_of_its_database_does_not_start(

@@ -23,8 +23,7 @@ WHERE = "Set PARLEY_FILES_URL as the server has it, or mend the way to it."
 def of_files(settings: Settings, store: Store) -> Iterator[Finding]:
     """Raises `Unusable`."""
     storage = storage_of(settings)
-    with store.engine() as engine, engine.connect() as connection:
-        kept = sweep.survey(connection)
+    kept = _surveyed(store)
     if kept.mark is None:
         yield well(FILES, f"none are kept yet; they go to {storage.place}.")
         return
@@ -37,15 +36,23 @@ def of_files(settings: Settings, store: Store) -> Iterator[Finding]:
     if not is_there:
         yield trouble(FILES, f"those of this database are not in {storage.place}.", WHERE)
         return
-    yield from _missing(kept, there, storage.place)
+    missing = kept.pieces.keys() - there.keys()
+    if missing:
+        # On a server that runs some of them may have been deleted since.
+        missing &= _surveyed(store).pieces.keys()
+    yield from _missing(len(missing), len(kept.pieces), storage.place)
     yield _room(kept, settings.limit_files_megabytes, storage.place)
     yield from _left_over(kept, there)
 
 
-def _missing(kept: Survey, there: Mapping[str, Piece], place: str) -> Iterator[Finding]:
-    missing = kept.pieces.keys() - there.keys()
+def _surveyed(store: Store) -> Survey:
+    with store.engine() as engine, engine.connect() as connection:
+        return sweep.survey(connection)
+
+
+def _missing(missing: int, kept: int, place: str) -> Iterator[Finding]:
     if missing:
-        says = f"{len(missing)} of {len(kept.pieces)} pieces are not in {place}."
+        says = f"{missing} of {kept} pieces are not in {place}."
         yield trouble(FILES, says, "Put them back from a backup: `parley restore`.")
 
 

@@ -75,7 +75,7 @@ class Survey(NamedTuple):
 
 def survey(connection: Connection) -> Survey:
     kept = (select(each.key, each.bytes) for each in (BlobPart, Thumbnail))
-    pieces = connection.execute(union_all(*kept)).tuples().all()
+    pieces = {row.key: row.bytes for row in connection.execute(union_all(*kept))}
     gone = connection.execute(select(GonePart.key)).scalars()
     files = connection.execute(select(func.count()).select_from(File)).scalar_one()
-    return Survey(facts.get(connection, facts.FILES), files, dict(pieces), set(gone))
+    return Survey(facts.get(connection, facts.FILES), files, pieces, set(gone))
