@@ -38,6 +38,15 @@ NAMES = {
     "\u4f1a\u8bae\u8bb0\u5f55.pdf": "\u4f1a\u8bae\u8bb0\u5f55.pdf",
     "100%25.txt": "100%25.txt",
     "*?<>|:.txt": "______.txt",
+    "CON": "_CON",
+    "nul.txt": "_nul.txt",
+    "Com1.tar.gz": "_Com1.tar.gz",
+    "LPT\u00b9.txt": "_LPT\u00b9.txt",
+    "aux .txt": "_aux .txt",
+    "prn. . ": "_prn",
+    "CONIN$": "_CONIN$",
+    "console.txt": "console.txt",
+    "com10.txt": "com10.txt",
 }
 
 

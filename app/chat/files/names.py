@@ -15,6 +15,10 @@ _SEPARATORS = re.compile(r"[/\\]")
 _HIDDEN = ("Cc", "Cf", "Cs", "Co", "Zl", "Zp")
 # What Windows has other uses for.
 _RESERVED = re.compile(r'[<>:"|?*]')
+# Names of devices there, whatever stands behind a dot: browsers put a line before them, too.
+_DEVICE = re.compile(
+    r"(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³]|con(?:in|out)\$|clock\$) *(?:\.|\Z)", re.I
+)
 
 
 def clean(name: str) -> str:
@@ -26,7 +30,7 @@ def clean(name: str) -> str:
     shown = " ".join(shown.split()).rstrip(". ")
     if not shown.strip("."):
         return NAMELESS
-    return _cut(shown)
+    return _cut(f"_{shown}" if _DEVICE.match(shown) else shown)
 
 
 def _cut(name: str) -> str:
