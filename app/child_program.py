@@ -1,4 +1,7 @@
-"""Programs of ours that run in a process of their own, since what they read may harm them."""
+"""Programs of ours that run in a process of their own, since what they read may harm them.
+
+`limited.py` starts each, with little memory and time.
+"""
 
 import contextlib
 import os
@@ -11,6 +14,8 @@ from pathlib import Path
 # Where Python finds its own libraries; no setting of ours, and no secret.
 KEPT_ENVIRONMENT = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SYSTEMROOT")
 
+LIMITED = Path(__file__).with_name("limited.py")
+
 
 @contextlib.asynccontextmanager
 async def running(program: Path, *words: str) -> AsyncIterator[Process]:
@@ -18,6 +23,7 @@ async def running(program: Path, *words: str) -> AsyncIterator[Process]:
     process = await create_subprocess_exec(
         sys.executable,
         "-I",
+        str(LIMITED),
         str(program),
         *words,
         stdin=subprocess.PIPE,

@@ -7,10 +7,8 @@ output, each behind its length in four bytes; of a file first what it is, as JSO
 says why there is none.
 """
 
-import contextlib
 import io
 import json
-import resource
 import sys
 import warnings
 from typing import Literal
@@ -25,8 +23,6 @@ SHAPED = "file"
 # More than a phone's camera has, and a tenth of a gigabyte once it is decoded.
 MOST_PIXELS = 40_000_000
 MOST_SIDE = 16_383
-CPU_SECONDS = 8
-MEMORY_BYTES = 1_000_000_000
 FORMATS = ("PNG", "JPEG", "WEBP", "GIF")
 NO_PICTURE, TOO_MANY_PIXELS = 3, 4
 # In Exif; from this value on it lies on its side.
@@ -36,7 +32,7 @@ QUALITY = 82
 
 
 def main(kind: str) -> int:
-    _give_up_most()
+    _refuse_bombs()
     try:
         picture = _opened(sys.stdin.buffer.read())
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
@@ -59,14 +55,7 @@ def main(kind: str) -> int:
     return 0
 
 
-def _give_up_most() -> None:
-    for limit, most in ((resource.RLIMIT_CPU, CPU_SECONDS), (resource.RLIMIT_AS, MEMORY_BYTES)):
-        # An owner may have set a lower one.
-        with contextlib.suppress(ValueError, OSError):
-            resource.setrlimit(limit, (most, most))
-    with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+def _refuse_bombs() -> None:
     warnings.simplefilter("error", Image.DecompressionBombWarning)
     Image.MAX_IMAGE_PIXELS = MOST_PIXELS
 
