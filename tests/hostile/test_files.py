@@ -12,9 +12,21 @@ from urllib.parse import unquote
 import pytest
 from PIL import Image
 
+from tests.conftest import People
 from tests.people import Person, problem
 from tests.server import Server
-from tests.sharing import begins, creates, gets, pieces, shares, tries_upload, until_pieces, uploads
+from tests.sharing import (
+    begins,
+    creates,
+    gets,
+    patches,
+    pieces,
+    shares,
+    stands_at,
+    tries_upload,
+    until_pieces,
+    uploads,
+)
 from tests.test_pictures import encoded
 from tests.test_readiness import full_disk
 
@@ -184,6 +196,58 @@ async def test_an_upload_that_never_ends_takes_its_own_places_only(
         while (answer := await tries_upload(ada, room, b"free again")).status_code == 429:
             pass
     assert answer.status_code == 201
+
+
+async def test_slow_uploads_make_way_for_others(own_server: Server, people: People) -> None:
+    """They have taken all places that there are, and bring nothing more."""
+    slow = [await people(f"slow-{number}", at=own_server) for number in range(6)]
+    room = await slow[0].makes_room("room")
+    ada = await people("ada", at=own_server)
+    for person in (*slow[1:], ada):
+        await person.joins(room)
+    hanging = []
+    for number, person in enumerate(slow):
+        for _ in range(6):
+            upload = await begins(person, room, 9)
+            task = asyncio.create_task(hangs(person, room, upload, f"127.0.0.{number + 2}"))
+            hanging.append((task, person, upload))
+    async with asyncio.timeout(60):
+        while (answer := await tries_upload(ada, room, b"quick")).status_code == 201:
+            pass
+        assert problem(answer)["code"] == "busy"
+        while (answer := await tries_upload(ada, room, b"quick")).status_code != 201:
+            assert problem(answer)["code"] == "busy"
+            await asyncio.sleep(0.2)
+        kept: list[tuple[Person, str]] = []
+        while not kept:
+            ended = [each for each in hanging if each[0].done()]
+            assert all(b" 503 " in task.result() for task, _, _ in ended)
+            kept = [each[1:] for each in ended if await stands_at(each[1], room, each[2]) == 4]
+    [(person, upload)] = kept
+    for task, _, _ in hanging:
+        task.cancel()
+    await asyncio.gather(*(each[0] for each in hanging), return_exceptions=True)
+    async with asyncio.timeout(20):
+        while (await patches(person, room, upload, 4, b"again")).status_code != 204:
+            pass
+    assert (await gets(person, room, upload)).content == b"slowagain"
+
+
+async def hangs(person: Person, room: str, upload: str, address: str) -> bytes:
+    """Bring four bytes, and nothing more; the first line of the answer."""
+    host, port = person.url.removeprefix("http://").split(":")
+    reader, writer = await asyncio.open_connection(host, int(port), local_addr=(address, 0))
+    head = (
+        f"PATCH /api/v1/rooms/{room}/uploads/{upload} HTTP/1.1\r\nHost: {host}\r\n"
+        f"Authorization: Bearer {person.token}\r\nContent-Length: 9\r\n"
+        "Content-Type: application/offset+octet-stream\r\n"
+        "Tus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\n\r\nslow"
+    )
+    try:
+        writer.write(head.encode())
+        return await reader.readline()
+    finally:
+        writer.close()
 
 
 async def test_a_thousand_at_once_leave_the_server_alive(own_server: Server) -> None:

@@ -1,5 +1,6 @@
 """REST: files of a room, uploaded in one request and read in ranges."""
 
+from collections.abc import AsyncGenerator
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Header, Query, Request, Response, status
@@ -54,11 +55,11 @@ async def upload(request: Request, response: Response, caller: WritesInRoom) -> 
     """One file, in a form: `curl -F file=@photo.jpg`. Then send a message with its id."""
     announced = int(request.headers.get("content-length", "0"))
     intake.streams_body(caller)
-    with caller.services.uploads.place(caller.who.user.id):
+    with caller.services.uploads.place(caller.who.user.id) as place:
         least_bytes = max(announced - FORM_BYTES, 0)
         await intake.require(caller, bytes=least_bytes)
         form = FileForm(request.headers.get("content-type", ""))
-        made = await _received(request, caller, form, least_bytes)
+        made = await _received(place.chunks(request.stream()), caller, form, least_bytes)
     response.headers["Location"] = address(request, "rooms", caller.room, "files", made["id"])
     return made
 
@@ -85,13 +86,13 @@ async def get_file(
 
 
 async def _received(
-    request: Request, caller: RoomCaller, form: FileForm, least_bytes: int
+    chunks: AsyncGenerator[bytes], caller: RoomCaller, form: FileForm, least_bytes: int
 ) -> Attached:
     """What is not whole is gone."""
     taking: Intake | None = None
     file = ""
     try:
-        async for data in request.stream():
+        async for data in chunks:
             found = form.feed(data)
             if taking is None and form.name is not None:
                 begun = await intake.begin(caller, name=form.name, bytes=least_bytes)

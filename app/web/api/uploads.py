@@ -1,5 +1,6 @@
 """REST: uploads that go on where they stopped, by tus 1.0.0 (https://tus.io)."""
 
+from collections.abc import AsyncGenerator
 from typing import Annotated
 
 from fastapi import APIRouter, Header, Request, Response, status
@@ -13,6 +14,7 @@ from ..caller import Caller
 from ..deps import Reads, WritesInRoom
 from ..intake import Intake
 from ..locations import address
+from ..upload_places import PlaceLostError
 
 router = APIRouter(prefix="/rooms/{room}/uploads", tags=["files"])
 
@@ -99,10 +101,10 @@ async def go_on(
         raise errors.TooLarge(f"Of this upload {left} bytes are to come.")
     intake.streams_body(caller)
     taking = Intake(caller, found)
-    with caller.services.uploads.place(caller.who.user.id):
+    with caller.services.uploads.place(caller.who.user.id) as place:
         await caller.services.files.require()
         try:
-            await _receive(request, taking, left)
+            await _receive(place.chunks(request.stream()), taking, left)
         except (errors.PictureUnreadable, errors.FileTooLarge):
             # It never becomes whole.
             await intake.discard(caller, upload)
@@ -129,15 +131,15 @@ async def _require_member(caller: Caller, room: str) -> None:
     await caller.read(lambda connection, who: membership(connection, room, who.user.id))
 
 
-async def _receive(request: Request, taking: Intake, left: int) -> None:
-    """All that comes, of so many bytes that the file lacks. Raises what `Intake` does."""
+async def _receive(chunks: AsyncGenerator[bytes], taking: Intake, left: int) -> None:
+    """All that comes, of so many bytes that the file lacks. Raises what both of them do."""
     try:
-        async for data in request.stream():
+        async for data in chunks:
             left -= len(data)
             if left < 0:
                 raise errors.TooLarge("More has come than this upload was to have.")
             await taking.take(data)
-    except ClientDisconnect:
+    except (ClientDisconnect, PlaceLostError):
         # Behind the last byte it may end instead of saying that there are no more.
         if left:
             await taking.keep()
