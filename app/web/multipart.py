@@ -12,6 +12,8 @@ from .. import errors
 # Ours is one part with a name; a browser adds its type.
 HEADER_BYTES = 4096
 HEADERS_MOST = 8
+# Behind the last part may stand what nobody reads (RFC 2046 §5.1.1): a line break, mostly.
+EPILOGUE_BYTES = 4096
 FIELD = "file"
 _TYPE = "multipart/form-data"
 _NO_FILE = f'The form needs one field, "{FIELD}", with a file: curl -F {FIELD}=@photo.jpg'
@@ -32,6 +34,7 @@ class FileForm:
         self.is_whole = False
         self._found = bytearray()
         self._parts = 0
+        self._left_over = 0
         self._field, self._value = bytearray(), bytearray()
         self._headers: list[tuple[bytes, bytes]] = []
         try:
@@ -56,6 +59,11 @@ class FileForm:
 
     def feed(self, data: bytes) -> bytes:
         """Raises `Invalid`."""
+        if self.is_whole:
+            self._left_over += len(data)
+            if self._left_over > EPILOGUE_BYTES:
+                raise errors.Invalid("The form goes on behind its end.")
+            return b""
         try:
             self._parser.write(data)
         except FormParserError:

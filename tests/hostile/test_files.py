@@ -198,6 +198,29 @@ async def test_an_upload_that_never_ends_takes_its_own_places_only(
     assert answer.status_code == 201
 
 
+async def test_what_goes_on_behind_the_end_of_a_form_is_refused(
+    own_server: Server, people: People
+) -> None:
+    ada = await people("ada", at=own_server)
+    room = await ada.makes_room("room")
+    whole = (
+        b'--b\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\nx\r\n--b--\r\n'
+    )
+
+    async def form(more: int) -> AsyncIterator[bytes]:
+        yield whole
+        for _ in range(more):
+            yield b"x" * 1000
+
+    kind = {"Content-Type": "multipart/form-data; boundary=b"}
+    path = f"/rooms/{room}/files"
+    answer = await ada.http.post(path, headers=kind, content=form(1))
+    assert answer.status_code == 201, "it may, a little"
+    answer = await ada.http.post(path, headers=kind, content=form(1000))
+    assert (answer.status_code, problem(answer)["code"]) == (422, "invalid")
+    await until_pieces(own_server, lambda kept: len(kept) == 1)
+
+
 async def test_slow_uploads_make_way_for_others(own_server: Server, people: People) -> None:
     """They have taken all places that there are, and bring nothing more."""
     slow = [await people(f"slow-{number}", at=own_server) for number in range(6)]
