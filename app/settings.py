@@ -234,7 +234,8 @@ class Settings(BaseSettings):
     limit_files_megabytes_per_user: int = Field(
         default=10_240,
         ge=0,
-        description="All files of one person, in MiB; those of deleted messages don't count.",
+        description="All files of one person and their guests, in MiB; those of deleted "
+        "messages don't count.",
     )
     limit_files_megabytes: int = Field(
         default=0,

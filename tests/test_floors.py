@@ -91,7 +91,7 @@ FLOORS = (
     ("app.chat.threads", "rows news"),
     ("app.chat", "expiring hanging retention expiring_counts"),
     ("app.chat", "messages reactions pins polls voters buttons answers app_events previews"),
-    ("app.chat.files", "uploads reading sweep"),
+    ("app.chat.files", "quotas uploads reading sweep"),
     ("app.chat.threads", "solved"),
     ("app.chat.members", "read_marks readers members guest_comes moderation"),
     ("app.chat", "drafts inbox inbox_state revocations emoji server_settings"),

@@ -24,6 +24,7 @@ from tests.sharing import (
     until_pieces,
     uploads,
 )
+from tests.test_guests import Guests, linked
 
 MEGABYTE = 2**20
 # Two pieces and a bit.
@@ -327,6 +328,35 @@ async def test_limits_are_said_before_the_bytes_are_sent(own_server: Server) -> 
         assert left == ("quota_exceeded", "server", MEGABYTE // 2)
         about = (await ada.http.get(f"{own_server.url}/api/v1")).json()
         assert about["limits"]["file_bytes"] == 2 * MEGABYTE
+
+
+async def test_what_guests_have_counts_to_whoever_made_their_link(own_server: Server) -> None:
+    own_server.settings |= {"PARLEY_LIMIT_FILES_MEGABYTES_PER_USER": "3"}
+    own_server.restart()
+    ada, grace, guests = (
+        Person(own_server.url, "ada"),
+        Person(own_server.url, "grace"),
+        Guests(own_server),
+    )
+    async with ada.http, grace.http, guests.http:
+        await ada.registers()
+        await grace.registers()
+        room = await ada.makes_room("room")
+        await grace.joins(room)
+        code = (await linked(ada, room))["code"]
+        zoe, max_ = await guests.come(code), await guests.come(code)
+        path, form = f"/rooms/{room}/files", {"file": ("a", b"x" * MEGABYTE)}
+        for guest in (zoe, max_):
+            assert (await guests.asks(guest, "POST", path, files=form)).status_code == 201
+        await uploads(ada, room, b"x" * (MEGABYTE // 2))
+        for refused in (
+            await guests.asks(zoe, "POST", path, files=form),
+            await tries_upload(ada, room, b"x" * MEGABYTE),
+        ):
+            told = problem(refused)
+            left = (told["code"], told["whose"], told["left_bytes"])
+            assert left == ("quota_exceeded", "yours", MEGABYTE // 2)
+        await uploads(grace, room, b"x" * MEGABYTE)
 
 
 async def test_a_form_that_says_no_length_is_bounded_as_well(own_server: Server) -> None:

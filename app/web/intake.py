@@ -11,8 +11,9 @@ from typing import Any
 
 from .. import errors, picture_files
 from ..chat import messages, rights
-from ..chat.files import kinds, uploads
-from ..chat.files.uploads import FileLimits, Part, Upload, Whole
+from ..chat.files import kinds, quotas, uploads
+from ..chat.files.quotas import FileLimits
+from ..chat.files.uploads import Part, Upload, Whole
 from ..chat.log.shown import Attached
 from ..chat.people.sessions import SignedIn
 from ..server.connection_limits import RESTING
@@ -58,7 +59,7 @@ async def require(caller: RoomCaller, *, bytes: int) -> None:
         # Those who may not write there are told so first.
         user = who.user.id
         messages.require_writing(connection, caller.room, user=user, right=rights.UPLOAD)
-        uploads.require_room(connection, user=user, bytes=bytes, limits=most)
+        quotas.require_room(connection, user=user, bytes=bytes, limits=most)
 
     await caller.read(look)
     await keeper.require()

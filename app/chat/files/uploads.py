@@ -5,14 +5,13 @@ on whichever node, finds out that it is late. What is not attached within a day 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, case, delete, func, insert, select, update
+from sqlalchemy import Connection, case, delete, insert, select, update
 
 from ... import errors
-from ...db import facts, row_lock
+from ...db import row_lock
 from ...db.tables import Blob, BlobPart, File, GonePart, Thumbnail
 from ...security import new_id
 from .. import messages, rights
@@ -20,20 +19,12 @@ from ..access import membership, now_ms
 from ..effects import Written
 from ..log.shown import Attached, Picture
 from ..moments import DAY_MS
-from . import names, rows
+from . import names, quotas, rows
+from .quotas import FileLimits
 
 UNATTACHED_MS = DAY_MS
 # Of a whole file as much as has come.
 _ANNOUNCED = case((File.type.is_(None), File.bytes), else_=File.received)
-
-
-@dataclass(frozen=True, slots=True)
-class FileLimits:
-    """In bytes; 0 lifts one."""
-
-    of_file: int
-    of_person: int
-    of_server: int
 
 
 class Upload(NamedTuple):
@@ -77,18 +68,6 @@ class Whole(NamedTuple):
     drawn: Drawn | None = None
 
 
-def require_room(connection: Connection, *, user: str, bytes: int, limits: FileLimits) -> None:
-    """Whether so many more bytes may come. Raises `FileTooLarge` or `QuotaExceeded`."""
-    if limits.of_file and bytes > limits.of_file:
-        raise errors.FileTooLarge(limits.of_file)
-    for whose, most, which in (
-        ("yours", limits.of_person, File.user_id == user),
-        ("server", limits.of_server, File.bytes >= 0),
-    ):
-        if most and bytes > (left := most - _bytes_of(connection, which)):
-            raise errors.QuotaExceeded(whose, left)
-
-
 def begin(
     connection: Connection,
     room: str,
@@ -99,10 +78,10 @@ def begin(
     limits: FileLimits,
     metadata: str | None = None,
 ) -> Written[Upload]:
-    """Under the lock of the person. Raises what writing there does, and `require_room`."""
+    """Under the lock of the person. Raises what writing there does, and `quotas.require_room`."""
     messages.require_writing(connection, room, user=user, right=rights.UPLOAD)
-    _lock_sums(connection, limits)
-    require_room(connection, user=user, bytes=bytes, limits=limits)
+    quotas.lock_sums(connection, user, limits)
+    quotas.require_room(connection, user=user, bytes=bytes, limits=limits)
     file, blob = new_id("f"), new_id("blob")
     ends_at = now_ms() + UNATTACHED_MS
     connection.execute(insert(Blob).values(id=blob, room_id=room))
@@ -162,8 +141,8 @@ def add(
         raise errors.WrongOffset(now.received)
     if end > now.bytes:
         # It had not said how long it is.
-        _lock_sums(connection, limits)
-        require_room(connection, user=user, bytes=end - now.bytes, limits=limits)
+        quotas.lock_sums(connection, user, limits)
+        quotas.require_room(connection, user=user, bytes=end - now.bytes, limits=limits)
         if limits.of_file and end > limits.of_file:
             raise errors.FileTooLarge(limits.of_file)
     values = {"received": end, "bytes": max(end, now.bytes)}
@@ -241,14 +220,3 @@ def _keep_thumbnails(connection: Connection, blob: str, made: Mapping[str, Part]
         for size, each in made.items()
     ]
     connection.execute(insert(Thumbnail), new)
-
-
-def _lock_sums(connection: Connection, limits: FileLimits) -> None:
-    """What somebody has changes under the lock of the person, what all have under one for all."""
-    if limits.of_server:
-        row_lock.FACTS.take(connection, [facts.FILES])
-
-
-def _bytes_of(connection: Connection, which: object) -> int:
-    total = select(func.coalesce(func.sum(File.bytes), 0)).where(which)  # type: ignore[arg-type]
-    return int(connection.execute(total).scalar_one())
