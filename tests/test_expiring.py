@@ -16,6 +16,7 @@ from tests.expired import expire_beside
 from tests.hostile import crowd
 from tests.people import Person
 from tests.server import Server
+from tests.sharing import shares
 from tests.test_bots import makes_bot, runs
 from tests.test_forms import BUTTON, WELL, asks, presses
 from tests.test_retention import ages, has_expired, history, keeps
@@ -111,19 +112,22 @@ async def test_a_reported_message_that_expires_waits_for_its_moderators(
     said, decided = await old_messages(grace, room, keeping.folder, "**zebra** words", "zebra two")
     body = {"text": "zebra poll?", "options": ["zebra", "no"]}
     poll = (await grace.http.post(f"/rooms/{room}/polls", json=body)).json()["seq"]
+    filed = (await shares(grace, room, b"zebra", "zebra.txt", "zebra with a file"))["seq"]
     await ada.http.put(f"/rooms/{room}/messages/{said}/reactions/🚢")
     made = {}
-    for seq in (said, decided, poll):
+    for seq in (said, decided, poll, filed):
         url = f"/rooms/{room}/messages/{seq}/reports"
         made[seq] = (await ada.http.post(url, json={"reason": "spam"})).json()["id"]
     reports = f"/rooms/{room}/reports"
     await ada.http.patch(f"{reports}/{made[decided]}", json={"outcome": "dismissed"})
-    ages(keeping.folder, room, days=31, until=poll)
+    ages(keeping.folder, room, days=31, until=filed)
     await keeps(ada, room, 30)
-    await has_expired(ada, room, poll + 1)
+    await has_expired(ada, room, filed + 1)
     assert {item["text"] for item in await history(ada, room)} == {""}
     waiting = {item["seq"]: item for item in await queue(ada, room)}
-    assert waiting.keys() == {said, poll}
+    assert waiting.keys() == {said, poll, filed}
+    copied = waiting[filed]["message"]
+    assert (copied["text"], "files" in copied) == ("zebra with a file", False), "they are gone"
     shown = waiting[said]["message"]
     assert (shown["text"], shown["deleted"]) == ("**zebra** words", False)
     assert shown["user"]["id"] == grace.id
@@ -134,7 +138,7 @@ async def test_a_reported_message_that_expires_waits_for_its_moderators(
     [resolved] = await queue(ada, room, "resolved")
     assert (resolved["message"]["text"], resolved["kept_until"]) == ("", None), "dealt with before"
     assert "kept_until" not in (await ada.http.get("/me/reports")).json()["items"][0]
-    for seq in (said, poll):
+    for seq in (said, poll, filed):
         done = await ada.http.patch(f"{reports}/{made[seq]}", json={"outcome": "acted"})
         assert (done.json()["message"]["text"], done.json()["kept_until"]) == ("", None)
     left = databases.run(keeping.folder, "SELECT kept FROM reports WHERE room_id = ?", room)

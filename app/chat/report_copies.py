@@ -4,6 +4,8 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 import msgspec
+from msgspec import UNSET
+from msgspec.structs import replace
 from sqlalchemy import Connection, bindparam, func, literal_column, select, update
 
 from ..db import clock
@@ -87,7 +89,8 @@ def compile(connection: Connection) -> None:
 
 
 def _copy(text: str | None, edited_at: int | None, data: str | None, extras: str | None) -> str:
-    made = _decode_data(data) if data else None
+    # Its files have gone with it: what is left of them would lead nowhere.
+    made = replace(_decode_data(data), files=UNSET) if data else None
     hung = msgspec.json.decode(extras) if extras else {}
     return msgspec.json.encode(_Copy(text or "", edited_at, made, hung.get("poll"))).decode()
 
