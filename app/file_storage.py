@@ -8,6 +8,7 @@ import contextlib
 import os
 import secrets
 import shutil
+import time
 from collections.abc import Collection, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -34,6 +35,10 @@ RETRY_SECONDS = 5
 # What files leave of a disk, for the database and all else: a twentieth, and at most this.
 RESERVE_BYTES = 2**30
 RESERVE_SHARE = 20
+# The library writes a piece beside its name, and lists nothing that is called so. A day later
+# nobody writes there any more.
+HALF_WRITTEN = f"{'?' * PREFIX_CHARACTERS}/*#*"
+HALF_WRITTEN_SECONDS = 86_400
 # How the library spells ENOSPC, EDQUOT and EFBIG: it gives no number.
 _FULL = ("os error 28", "os error 122", "os error 27")
 # Of one request to S3: a piece is small. People wait for its answer.
@@ -135,6 +140,15 @@ class FileStorage:
         except (BaseError, OSError) as error:
             raise errors.FilesAway(retry_after_seconds=RETRY_SECONDS) from error
 
+    async def sweep_half_written(self) -> None:
+        """Delete what a crash has left of pieces that were being written. Raises `FilesAway`."""
+        if self._folder is None:
+            return  # a bucket has a piece whole, or has none
+        try:
+            await asyncio.to_thread(_sweep_half_written, self._folder)
+        except OSError as error:
+            raise errors.FilesAway(retry_after_seconds=RETRY_SECONDS) from error
+
     async def has_mark(self, mark: str) -> bool:
         """Whether it was written here. Raises `FilesAway`."""
         if self._folder is not None and not self._folder.exists():
@@ -195,6 +209,14 @@ def _has_space(folder: Path, length: int) -> bool:
     there = next(path for path in (folder, *folder.parents) if path.exists())
     disk = shutil.disk_usage(there)
     return disk.free - length >= min(RESERVE_BYTES, disk.total // RESERVE_SHARE)
+
+
+def _sweep_half_written(folder: Path) -> None:
+    before = time.time() - HALF_WRITTEN_SECONDS
+    for path in folder.glob(HALF_WRITTEN):
+        with contextlib.suppress(FileNotFoundError):  # its writer was quicker
+            if path.stat().st_mtime < before:
+                path.unlink()
 
 
 def path_of(key: str) -> str:

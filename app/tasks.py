@@ -21,6 +21,8 @@ from .work.owner import RUN_SECONDS, BackgroundTasks
 
 SWEEP_EVERY_SECONDS = 600.0
 HEAP_EVERY_SECONDS = 10.0
+# All names in the folder are read for it.
+FILES_SWEPT_EVERY_SECONDS = 86_400.0
 # A socket outlives its token by so much at most; what it writes is refused at once.
 EXPIRY_EVERY_SECONDS = 2.0
 VIEWERS_EVERY_SECONDS = 1.0
@@ -94,6 +96,7 @@ def add_to(
             SWEEP_EVERY_SECONDS,
         ),
         ("erase files", services.files.erase_gone, files.EVERY_SECONDS),
+        ("sweep half-written files", services.files.sweep, FILES_SWEPT_EVERY_SECONDS),
         ("send scheduled messages", send_due, due.EVERY_SECONDS),
         (
             "tell reminders",

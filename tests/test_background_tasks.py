@@ -115,6 +115,7 @@ async def test_a_server_tells_what_its_background_tasks_have_done(tmp_path: Path
         "clear deleted rooms",
         "let unattached files go",
         "erase files",
+        "sweep half-written files",
         "expire messages",
         "index messages",
         "forget deliveries",

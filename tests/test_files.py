@@ -3,6 +3,8 @@
 import asyncio
 import contextlib
 import hashlib
+import os
+import time
 from collections.abc import AsyncIterator
 
 import pytest
@@ -386,6 +388,23 @@ async def test_files_outlive_a_restart(own_server: Server) -> None:
         own_server.kill()
         own_server.start()
         assert (await gets(ada, room, sent["files"][0]["id"])).content == content
+
+
+async def test_what_a_crash_has_left_half_written_is_gone_a_day_later(own_server: Server) -> None:
+    ada = Person(own_server.url, "ada")
+    async with ada.http:
+        await ada.registers()
+        await shares(ada, await ada.makes_room("room"), SOUND)
+    [whole] = (own_server.folder / "files").glob("??/*")
+    old, young = (whole.with_name(f"{'0' * 32}#{number}") for number in (1, 2))
+    for half in (old, young):
+        half.write_bytes(b"half of a secret")
+    two_days_ago = time.time() - 2 * 86_400
+    os.utime(old, (two_days_ago, two_days_ago))
+    os.utime(whole, (two_days_ago, two_days_ago))
+    # It is looked for as the server starts, and every day.
+    own_server.restart()
+    await until_pieces(own_server, lambda kept: kept == {whole.name, young.name})
 
 
 async def test_nobody_uploads_where_they_may_not_write(

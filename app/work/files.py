@@ -71,6 +71,10 @@ class FileKeeper:
         await self._write(sweep.forget_gone, keys)
         return AT_ONCE_SECONDS
 
+    async def sweep(self) -> None:
+        """Delete what a crash has left half-written, which nothing else lists."""
+        await self.storage.sweep_half_written()
+
     async def drop(self, keys: Collection[str]) -> None:
         """Let pieces go that nothing names: `erase_gone` deletes them.
 
