@@ -1,4 +1,4 @@
-/* Made by `make bundle` of ee4c578a453f58deff3b95cdeb00bb88728fbc31e27da8223ed29def03258bf4. */
+/* Made by `make bundle` of 09c6bd8a55fb99064969e03212ff80a5780bf256d3a58275678e5a99570c57c2. */
 import{$ as zn,$a as Pt,A as Tt,Aa as W,B as ue,Ba as L,C as Q,Ca as xe,D as X,Da as T,E as In,Ea as mt,F as Rn,Fa as ts,G as Pn,Ga as es,H as Nn,Ha as yt,I as At,
 Ia as It,J as Bn,Ja as os,K as m,Ka as ns,L as M,La as F,M as q,Ma as H,N as at,Na as G,O as j,Oa as ss,P as Ct,Pa as is,Q as R,Qa as P,R as K,Ra as rs,S as I,Sa as ye,
 T as Lt,Ta as Co,U as Fn,Ua as Lo,V as qn,Va as be,W as wt,Wa as ke,X as Wn,Xa as as,Y as Hn,Ya as et,Z as Ao,Za as cs,_ as Un,_a as Rt,a as V,aa as gt,ab as ms,

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of ee4c578a453f58deff3b95cdeb00bb88728fbc31e27da8223ed29def03258bf4. */
+/* Made by `make bundle` of 09c6bd8a55fb99064969e03212ff80a5780bf256d3a58275678e5a99570c57c2. */
 var y=document.documentElement.dataset.root??"",E=s=>`parley${y}:${s}`,Di=(s,t)=>{let e=new URL(y+s,location.href);return e.protocol=e.protocol.replace("http","\
 ws"),new WebSocket(e,t)};var mr=document.documentElement.dataset.version,As=new EventTarget;function Pi(s){s&&s!==mr&&As.dispatchEvent(new CustomEvent("other",{detail:s}))}var ji=`${y}/api/v1`,Wt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,count:r,more:h,retryAfterSeconds:c}){super(i??e),Object.assign(
 this,{status:t,code:e,can:n,draft:o,count:r,more:h,retryAfterSeconds:c})}},Ls=class extends Wt{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>J(
@@ -153,7 +153,7 @@ if(this.#t=t,e.isKept&&!t.isKept)this.reading.readElsewhere(nn(t));else if(t.tol
 let e=i=>this.#n({seq:i});return new le({readSeq:nn(t),hasUnread:t.unread>0||t.isKept===!0,tell:e})}#a(t,e=()=>!0){let i=0,{entries:n}=this.#s;for(let o=n.length-
 1;o>=0&&n[o].seq>t;o-=1)this.#h(n[o])&&e(n[o])&&(i+=1);return i}#h(t){return v(t)&&t.user.id!==this.#e.id&&!t.deleted}},nn=({read_seq:s,unread:t,head:e,isKept:i})=>Math.
 max(s??0,t>0||i?0:e??0);var Xr=12,Qr=new Set(["pinned","unpinned","deleted","expired"]),ue=class extends EventTarget{#t;#e;#s;#i;#n;#r;#o;#a;#h=new oe({changed:()=>this.#A()});#l;#f=new Set;#c;#m;#u;#d=!1;#p=null;#w=new Xt;#x;#y;#O=new AbortController;constructor({
-room:t,me:e,rooms:i,outbox:n,store:o,socket:r,directory:h,blocks:c,saved:d,votes:m,previews:p,keepsEdits:b}){super(),Object.assign(this,{id:t.id,me:e,room:t,keepsEdits:b}),
+room:t,me:e,rooms:i,outbox:n,store:o,socket:r,directory:h,blocks:c,saved:d,votes:m,previews:p,keepsEdits:O}){super(),Object.assign(this,{id:t.id,me:e,room:t,keepsEdits:O}),
 this.#t=i,this.#e=n,this.#s=o,this.#i=h,this.#n=c,this.#r=d,this.#o=m,this.#a=p;let k=o.read(t.id);this.timeline=k?_t.from(k):new _t,this.timeline.expire(t.expired_before??
 1),this.history=new zt({room:t.id,timeline:this.timeline,changed:()=>this.#A()}),this.typing=new ce,this.members=new Qt({room:t.id}),this.readers=new ae({room:t.
 id});let x=L=>this.#c.send({type:"read",...L});this.unread=new de({room:t,me:e,timeline:this.timeline,history:this.history,tell:x}),this.#y=new re({room:t.id,changed:()=>this.#A()}),
@@ -195,21 +195,21 @@ stop(),this.typing.clear(),this.#d&&this.reading.away()),this.#d=this.state==="l
 this.#x=setTimeout(()=>this.#m.next(),Vt*1e3),this.#A()}#T(){let t=this.room;if(this.room=this.#t.find(this.id)??(t.role?{...t,role:null}:t),this.room===t)return;
 let e=this.unread.take(this.room);this.dispatchEvent(new Event("room")),e&&this.#A()}#I(t){let{clientId:e,text:i,target:n,epoch:o,call:r,mentionMany:h}=t,d=n?{type:"\
 edit",target:n,epoch:o}:{...r?{type:"call",bot:r}:{type:"send"},...Lt(t)};this.#c.send({...d,client_id:e,text:i,mention_many:h})}#A(){this.dispatchEvent(new Event(
-"change"))}};var Zr=document.documentElement.dataset.language,O=navigator.language.startsWith(Zr)?navigator.language:document.documentElement.lang,ta=new Intl.PluralRules(O),
-rn=new Intl.NumberFormat(O),ea=new Intl.ListFormat(O,{type:"conjunction"}),sa=new Intl.DateTimeFormat(O,{hour:"numeric",minute:"2-digit"}),an=new Intl.DateTimeFormat(
-O,{month:"short",day:"numeric"}),ia=new Intl.DateTimeFormat(O,{dateStyle:"short"}),na=new Intl.DateTimeFormat(O,{dateStyle:"medium"}),oa=new Intl.DateTimeFormat(
-O,{dateStyle:"full",timeStyle:"short"}),ra=new Intl.DateTimeFormat(O,{weekday:"long",month:"long",day:"numeric"}),aa=new Intl.DateTimeFormat(O,{dateStyle:"long"}),
-ha=new Intl.DateTimeFormat(O,{year:"numeric",month:"long"}),hn=new Intl.RelativeTimeFormat(O,{numeric:"auto"}),Ps={},cn=()=>js(document.getElementById("words").
+"change"))}};var Zr=document.documentElement.dataset.language,b=navigator.language.startsWith(Zr)?navigator.language:document.documentElement.lang,ta=new Intl.PluralRules(b),
+rn=new Intl.NumberFormat(b),ea=new Intl.ListFormat(b,{type:"conjunction"}),sa=new Intl.DateTimeFormat(b,{hour:"numeric",minute:"2-digit"}),an=new Intl.DateTimeFormat(
+b,{month:"short",day:"numeric"}),ia=new Intl.DateTimeFormat(b,{dateStyle:"short"}),na=new Intl.DateTimeFormat(b,{dateStyle:"medium"}),oa=new Intl.DateTimeFormat(
+b,{dateStyle:"full",timeStyle:"short"}),ra=new Intl.DateTimeFormat(b,{weekday:"long",month:"long",day:"numeric"}),aa=new Intl.DateTimeFormat(b,{dateStyle:"long"}),
+ha=new Intl.DateTimeFormat(b,{year:"numeric",month:"long"}),hn=new Intl.RelativeTimeFormat(b,{numeric:"auto"}),Ps={},cn=()=>js(document.getElementById("words").
 href);async function js(s){let t=await fetch(s);if(!t.ok)throw new Error(`${s}: ${t.status}`);Object.assign(Ps,await t.json())}function l(s,t={}){return(Ps[s]??
 s).replace(/\{(\w+)\}/g,(i,n)=>t[n]??"")}function S(s,t,e={}){return l(`${s}_${ta.select(t)}`,{count:rn.format(t),...e})}function j(s){s.code||reportError(s);let t=`\
 error.${s.code}`;return t in Ps?l(t):l("error.unknown")}function F(s,t=s.length){let e=t>3?s.slice(0,2):s,i=t-e.length;return ea.format(i>0?[...e,S("people.othe\
 rs",i)]:e)}var D=s=>rn.format(s),Ot=(s,{hasMore:t})=>t?l("more_than",{count:D(s)}):D(s),ot=s=>sa.format(s),H=s=>oa.format(s);function Lu(s,t){let e={weekday:"sh\
-ort",month:"short",day:"numeric",hour:"numeric",minute:"2-digit",timeZone:t};return new Intl.DateTimeFormat(O,e).format(s)}function Fs(s,t=new Date){let e=qs(t,
+ort",month:"short",day:"numeric",hour:"numeric",minute:"2-digit",timeZone:t};return new Intl.DateTimeFormat(b,e).format(s)}function Fs(s,t=new Date){let e=qs(t,
 s),i=Math.abs(e)<=1?hn.format(e,"day"):ca(s,t).format(s);return l("date.at",{date:i,time:ot(s)})}var _u=s=>dn(Fs(s)),Nu=s=>ha.format(s);function Cu(s,t=new Date){
-try{let e=new Intl.DateTimeFormat(O,{weekday:"short",hour:"numeric",minute:"2-digit",timeZone:s});return l("person.time",{time:e.format(t),place:s.split("/").at(
+try{let e=new Intl.DateTimeFormat(b,{weekday:"short",hour:"numeric",minute:"2-digit",timeZone:s});return l("person.time",{time:e.format(t),place:s.split("/").at(
 -1).replaceAll("_"," ")})}catch{return""}}function ln(s,t=new Date){let e=qs(t,s);return e===0||e===-1?dn(hn.format(e,"day")):(s.getFullYear()===t.getFullYear()?
 ra:aa).format(s)}function fe(s,t=new Date){return qs(t,s)===0?ot(s):(s.getFullYear()===t.getFullYear()?an:ia).format(s)}var ca=(s,t)=>s.getFullYear()===t.getFullYear()?
-an:na,qs=(s,t)=>Math.round((on(t)-on(s))/864e5),on=s=>new Date(s.getFullYear(),s.getMonth(),s.getDate()),dn=s=>s.charAt(0).toLocaleUpperCase(O)+s.slice(1);var un=`shared:parley${y}`,la=`${y}/share/text`;async function Mu(){let s=await globalThis.caches?.match(la,{cacheName:un});return s?{text:await s.text()}:null}
+an:na,qs=(s,t)=>Math.round((on(t)-on(s))/864e5),on=s=>new Date(s.getFullYear(),s.getMonth(),s.getDate()),dn=s=>s.charAt(0).toLocaleUpperCase(b)+s.slice(1);var un=`shared:parley${y}`,la=`${y}/share/text`;async function Mu(){let s=await globalThis.caches?.match(la,{cacheName:un});return s?{text:await s.text()}:null}
 async function fn(){await globalThis.caches?.delete(un)}var da=60,ua=5e4,fa=15e5,ma=500,pa=300,Ws=E("lines:"),mn=E("sizes:"),Hs={rooms:E("rooms:"),sections:E("sections:"),people:E("people:"),blocks:E("blocks:"),emoji:E(
 "team-emoji:")},Ks=E("me"),ga=E("recent-emoji"),pe=E("last-room"),Ct=!1,me=class{#t;#e;#s;constructor({me:t}){this.#t=`${Ws}${t.id}:`,this.#e=mn+t.id,this.#s=t.
 id,Gs()?.id!==t.id&&Us(),Vs(t)}read(t){let e=localStorage.getItem(this.#t+t);return e&&JSON.parse(e)}write(t,e){if(e.cursor===null||Ct)return;let i=wa(e),n=this.#n();
@@ -369,7 +369,7 @@ return this.#t.get(t)??{count:0,hasMore:!1}}async count(t){let e=this.#e;if(this
 te=waiting&limit=${Ya}`).catch(()=>null),n=e.delete(t)&&e===this.#e;i&&n&&this.#i(t,{count:i.items.length,hasMore:i.next!==null})}report({room:t,seq:e,reason:i}){
 return u.post(`/rooms/${t}/messages/${e}/reports`,{reason:i})}async resolve({room:t,id:e},{outcome:i,note:n}){await u.patch(`/rooms/${t}/reports/${e}`,{outcome:i,
 note:n})}#s={hello:()=>{this.#t.clear(),this.#e=new Set},reports:({room:t,waiting:e})=>this.#i(t,{count:e,hasMore:!1}),report:({item:t})=>this.dispatchEvent(new CustomEvent(
-"resolved",{detail:t}))};#i(t,e){this.#e.delete(t),this.#t.set(t,e),this.dispatchEvent(new CustomEvent("change",{detail:{room:t}}))}};var za=new Intl.Collator(O,{numeric:!0,sensitivity:"base"}),Un=s=>s.normalize("NFC").toLowerCase(),Fe=class extends EventTarget{#t=[];#e=[];#s;#i;#n;#r;loaded=!1;settled=new Promise(
+"resolved",{detail:t}))};#i(t,e){this.#e.delete(t),this.#t.set(t,e),this.dispatchEvent(new CustomEvent("change",{detail:{room:t}}))}};var za=new Intl.Collator(b,{numeric:!0,sensitivity:"base"}),Un=s=>s.normalize("NFC").toLowerCase(),Fe=class extends EventTarget{#t=[];#e=[];#s;#i;#n;#r;loaded=!1;settled=new Promise(
 t=>this.#r=t);constructor({store:t,socket:e,directory:i}){super(),this.#s=t,this.#i=e,this.#n=i;let n=t.recall("rooms");n&&this.#m(n.map(o=>({...o,isKept:!0}))),
 this.loaded=!!n,e.addEventListener("frame",({detail:o})=>this.#o[o.type]?.(o)),e.addEventListener("state",()=>this.#h()),i.addEventListener("change",()=>this.#d()),
 document.addEventListener("visibilitychange",()=>document.hidden&&this.keep())}get failed(){return!this.#i.isOpen&&this.#i.state!=="connecting"}get mine(){return this.#t.
@@ -403,7 +403,7 @@ unread:[],favourites:[],...Object.fromEntries(this.own.map(({id:n})=>[n,[]])),ro
 sort((n,o)=>Vn(o)-Vn(n)),{...i,archived:e}}isFolded(t){return this.#t.has(t)}fold(t,e){e?this.#t.add(t):this.#t.delete(t),localStorage.setItem(Gn,JSON.stringify(
 [...this.#t]))}#n(t,e){return(t.id===this.#e?this.#s:this.isNews(t))?"unread":t.mine?.favourite?"favourites":e[t.mine?.section]?t.mine.section:t.kind==="direct"?
 "people":"rooms"}#r(t){return t.id!==this.#e&&(t.mine?.hidden||t.blocked)}#o(t){this.own=t,this.#i.keep("sections",t),this.dispatchEvent(new Event("change"))}},
-Vn=({last_message:s})=>s?Date.parse(s.at):0;var Jn=s=>s.normalize("NFKD").replace(new RegExp("\\p{Mn}","gu"),"").toLocaleLowerCase(O);var Qa=2,Yn=/:([a-z0-9_+-]{2,32}):/gu,Za="🙂",oi=class extends EventTarget{#t;#e=null;#s=new Map;#i;listen({store:t,socket:e}){this.#t=t;let i=t.recall("emoji");
+Vn=({last_message:s})=>s?Date.parse(s.at):0;var Jn=s=>s.normalize("NFKD").replace(new RegExp("\\p{Mn}","gu"),"").toLocaleLowerCase(b);var Qa=2,Yn=/:([a-z0-9_+-]{2,32}):/gu,Za="🙂",oi=class extends EventTarget{#t;#e=null;#s=new Map;#i;listen({store:t,socket:e}){this.#t=t;let i=t.recall("emoji");
 i&&this.#o(i),e.addEventListener("frame",({detail:{type:n,version:o}})=>n==="emoji"&&this.#n(o))}get all(){return[...this.#s.values()]}withName(t){return this.#s.
 get(t)}of(t){return t.startsWith(":")?this.withName(t.slice(1,-1)):void 0}search(t){let e=Jn(t.trim().replace(/^:|:$/g,""));return this.all.filter(({code:n})=>n.
 includes(e)).sort((n,o)=>n.code.indexOf(e)-o.code.indexOf(e))}placesIn(t){return this.#s.size?[...t.matchAll(Yn)].map(({0:i,1:n,index:o})=>({index:o,length:i.length,
@@ -444,10 +444,10 @@ j(s));function dh(){let s=[...document.querySelectorAll(".toasts")];return s.fin
 ton",t,"link-button");return i.type="button",i.onclick=()=>{s.remove(),e()},i}var T=s=>Z().then(s,()=>M(j({code:"unreachable"})));function eo(s,t){s.onclick=async()=>{let e=await T(({pickEmoji:i})=>i(s));e?gn(t,e):t.focus({preventScroll:!0})}}function Ye(){let s=g("format-bar");return s.addEventListener("pointerdown",t=>t.preventDefault()),s.onclick=({target:t})=>T(()=>t.closest("button")?.click()),s}
 function so(s,t){let e=i=>{t.hidden=!i,s.setAttribute("aria-expanded",i)};s.onclick=()=>{e(t.hidden),fh(!t.hidden)},e(mh())}var io=E("format-bar");function fh(s){
 try{localStorage.setItem(io,s)}catch{}}function mh(){try{return localStorage.getItem(io)==="true"}catch{return!1}}var ph=8e3,gh=500,wh=/^\/|:/u,yh=2**31-1,ze=class{#t;#e;#s;#i;#n;#r;#o;#a;#h;#l;#f;#c=null;#m;#u;#d;#p;#w=null;#x=!1;#y=null;#O;#v;#S=null;#g=null;#E=!1;constructor({
-form:t,note:e,strip:i,alsoToRoom:n,socket:o,drafts:r,halfWritten:h,onSent:c,onEditLast:d,onLater:m,onPoll:p,...b}){this.#t=t,this.#O=i,this.#v=n,a(".composer-qu\
+form:t,note:e,strip:i,alsoToRoom:n,socket:o,drafts:r,halfWritten:h,onSent:c,onEditLast:d,onLater:m,onPoll:p,...O}){this.#t=t,this.#O=i,this.#v=n,a(".composer-qu\
 ote-close",i).onclick=()=>this.#b(),this.#e=a("textarea",t),this.#s=a(".composer-send",t),this.#r=e,this.#o=new Ve(a(".composer-closed",t.parentElement),t),this.#a=
 a(".composer-trouble",e.parentElement),this.#h=o,this.#l=r,this.#f=h,this.#m=c,this.#u=d,this.#d=m,this.#i=a(".composer-later",t),this.#i.addEventListener("clic\
-k",()=>this.#K()),this.#n=a(".composer-poll",t),this.#n.addEventListener("click",()=>p()),eo(a(".composer-button",t),this.#e),this.#C(b),this.#e.addEventListener(
+k",()=>this.#K()),this.#n=a(".composer-poll",t),this.#n.addEventListener("click",()=>p()),eo(a(".composer-button",t),this.#e),this.#C(O),this.#e.addEventListener(
 "input",()=>this.#N()),this.#e.addEventListener("keydown",k=>this.#q(k)),this.#e.addEventListener("compositionstart",()=>this.#x=!0),this.#e.addEventListener("c\
 ompositionend",()=>this.#A()),this.#e.addEventListener("blur",()=>this.#c&&this.#T({isDone:!0})),t.addEventListener("submit",k=>this.#P(k)),this.#e.enterKeyHint=
 K.matches?"send":"enter",r.addEventListener("change",()=>this.#I())}#C(t){let[e,i]=[this.#t,this.#e],n=Ye();e.append(n),so(a(".composer-format",e),n),G(({ComposerTools:o,
@@ -494,15 +494,15 @@ p),p?o.setAttribute("aria-busy","true"):o.removeAttribute("aria-busy")}})}var Nh
 {id:o,name:"…"}))}),f(a(".thread-count",s),S("thread.replies",t.count)),f(a(".thread-at",s),li(new Date(t.last_at))),f(a(".thread-solved",s),e?l("thread.solve\
 d"):"")}var li=s=>Date.now()-s<Ch?ot(s):fe(s);function lo(s,t){if(!t.length)return t;let e=new Set([...s.querySelectorAll("a[href]")].map(({href:i})=>i));return t.filter(({href:i})=>e.has(i))}function uo(s,t){
 A(s,t,{key:({href:e})=>e,create:()=>g("message-card"),update:Rh})}function Rh(s,{href:t,where:e,entry:i,name:n,isHidden:o}){s.href!==t&&(s.href=t),Je(s,i&&{entry:i,
-name:n,isHidden:o}),f(a(".card-where",s),e);let r=a("time",s);f(r,i?li(new Date(i.at)):""),r.dateTime=i?.at??"",r.title=i?H(new Date(i.at)):""}var di=new Map;function jt(s,t=3){let e=`${s} ${t}`;if(!di.has(e)){let i=s?{style:"unit",unit:s,unitDisplay:"short"}:{};di.set(e,new Intl.NumberFormat(O,{...i,maximumSignificantDigits:t}))}
+name:n,isHidden:o}),f(a(".card-where",s),e);let r=a("time",s);f(r,i?li(new Date(i.at)):""),r.dateTime=i?.at??"",r.title=i?H(new Date(i.at)):""}var di=new Map;function jt(s,t=3){let e=`${s} ${t}`;if(!di.has(e)){let i=s?{style:"unit",unit:s,unitDisplay:"short"}:{};di.set(e,new Intl.NumberFormat(b,{...i,maximumSignificantDigits:t}))}
 return di.get(e)}var fo=["byte","kilobyte","megabyte","gigabyte","terabyte"];function mo(s,t){let e=Math.min(fo.length-1,Math.floor(Math.log10(Math.max(1,s))/3));
 return jt(fo[e],t).format(s/1e3**e)}var og=s=>jt("percent").format(s),rg=s=>s<1e3?jt("millisecond",2).format(s):jt("second").format(s/1e3),Ih=s=>jt("",3).format(
 s),ag=s=>l("per_second",{amount:Ih(s)});function po(s,{room:t,files:e}){A(s,e,{key:({id:i})=>i,create:()=>g("message-file"),update:(i,n)=>Mh(i,t,n)})}function Mh(s,t,{id:e,name:i,bytes:n}){let o=a("a",
 s);o.href=`${y}/api/v1/rooms/${t}/files/${e}`,f(a(".file-name",s),i),f(a(".file-size",s),mo(n))}var $h=3,Bh=2**31-1,go=new WeakMap,Dh=0,ui=new WeakMap;function fi(s,t){let{entry:e,poll:i}=t,{poll:n}=e,{chosen:o,mayVote:r,mayEnd:h}=JSON.parse(i),c=Ph(n);ui.
 has(s)||ui.set(s,`poll-${Dh+=1}`);let d=a(".poll-options",s);d.setAttribute("aria-label",l(n.multiple?"poll.several":"poll.one"));let m=r&&!c;d.setAttribute("ro\
-le",m?n.multiple?"group":"radiogroup":"list"),s.classList.toggle("has-ended",c);let p=Math.max(1,...n.options.map(({votes:x})=>x)),b={item:t,group:ui.get(s),isOpen:m,
-hasEnded:c,most:p},k=n.options.map((x,L)=>({...x,key:m?String(L):`result-${L}`,isChosen:o.includes(L)}));A(d,k,{create:()=>m?jh(n,b.group):g("poll-result"),update:(x,L)=>Fh(
-x,L,b)}),f(a(".poll-facts",s),Uh(n,c)),a(".poll-facts",s).title=n.ends_at?H(new Date(n.ends_at)):"",a('[data-action="unvote"]',s).hidden=!m||!o.length,a('[data-\
+le",m?n.multiple?"group":"radiogroup":"list"),s.classList.toggle("has-ended",c);let p=Math.max(1,...n.options.map(({votes:x})=>x)),O={item:t,group:ui.get(s),isOpen:m,
+hasEnded:c,most:p},k=n.options.map((x,L)=>({...x,key:m?String(L):`result-${L}`,isChosen:o.includes(L)}));A(d,k,{create:()=>m?jh(n,O.group):g("poll-result"),update:(x,L)=>Fh(
+x,L,O)}),f(a(".poll-facts",s),Uh(n,c)),a(".poll-facts",s).title=n.ends_at?H(new Date(n.ends_at)):"",a('[data-action="unvote"]',s).hidden=!m||!o.length,a('[data-\
 action="voters"]',s).hidden=n.anonymous||!n.voter_count,a('[data-action="end-poll"]',s).hidden=!h||c,Kh(s,t,c)}var Ph=({ended:s,ends_at:t})=>!!s||t!==null&&new Date(
 t)<=Date.now(),yo=s=>[...s.querySelectorAll("input:checked")].map(t=>Number(t.closest(".poll-option").dataset.key));function jh({multiple:s},t){let e=g("poll-op\
 tion");return Object.assign(a("input",e),{type:s?"checkbox":"radio",name:t}),e}function Fh(s,{text:t,votes:e,voters:i=[],isChosen:n},{item:o,isOpen:r,hasEnded:h,
@@ -553,8 +553,8 @@ l(e?"message.edit.discard":"message.discard")))}function gc(s,{cards:t,isBlocked
 uo(n,i)}function wc(s,t){let{entry:e,isBlocked:i,isThread:n,personOf:o}=t,r=$(s,"message-files",!!e.files?.length&&!i);r&&po(r,e);let h=$(s,"message-poll",!!e.poll&&
 !i);h&&fi(h,t);let c=$(s,"message-buttons",!!e.actions?.length&&!i);c&&ho(c,t);let d=$(s,"message-pinned",!!e.pinned&&!i);$(s,"message-scheduled",!!e.scheduled&&
 !i);let m=$(s,"message-called",!!t.called&&!i);m&&f(m,l("message.called",{name:t.called})),d&&(d.title=l("message.pinned",{date:H(new Date(e.pinned.at))}));let p=$(
-s,"message-reactions",!!e.reactions?.length&&!i);p&&Eo(p,e,JSON.parse(t.mine));let b=$(s,"message-thread",!!e.replies&&!n);s.classList.toggle("is-root",!!(e.replies&&
-n)),b&&co(b,e,o)}function yc(s,{entry:t,quoted:e,isThread:i,isBlocked:n}){let o=!!(t.quote??(!i&&t.thread))&&!t.deleted&&!n,r=a(":scope > .message-body > .messa\
+s,"message-reactions",!!e.reactions?.length&&!i);p&&Eo(p,e,JSON.parse(t.mine));let O=$(s,"message-thread",!!e.replies&&!n);s.classList.toggle("is-root",!!(e.replies&&
+n)),O&&co(O,e,o)}function yc(s,{entry:t,quoted:e,isThread:i,isBlocked:n}){let o=!!(t.quote??(!i&&t.thread))&&!t.deleted&&!n,r=a(":scope > .message-body > .messa\
 ge-quote",s);if(!o)return r?.remove();let h=r??g("message-quote");r||a(".message-body",s).prepend(h),Je(h,e)}var No=["message-reveal","message-unfold","message-\
 pending","message-edited","message-pinned","message-scheduled","message-called","message-failure","message-files","message-poll","message-buttons","message-card\
 s","message-reactions","message-thread"];function $(s,t,e){let i=a(".message-body",s),n=a(`:scope > .${t}`,i);if(e||n?.remove(),!e||n)return e?n:null;let o=No.slice(
@@ -649,9 +649,9 @@ ic.removed",d):l(`notice.${t}`,d)}var Kc=300;function Ho(s,t,e){let{before:i,fir
 text:i,at:n,failure:o}=s;if(!Ai.has(s)){let{thread:r,quote:h}=s,c={type:"message",seq:null,at:n,user:t,text:i,deleted:!1,clientId:e,failure:o,unsent:!0,thread:r,
 quote:h};Ai.set(s,c)}return Ai.get(s)}var Uo=s=>`${s.getFullYear()}-${s.getMonth()+1}-${s.getDate()}`;function Vc(s,t){let e=Uo(t),i=s.at(-1);return i&&(i.key===
 e||t<i.at)?i:(s.push({key:e,at:t,rows:[],isContinued:!1}),s.at(-1))}function Jc(s,t,{me:e,live:i,edits:n,personOf:o,isBlocked:r,quoted:h,cards:c,isThread:d,pollOf:m,
-buttonsOf:p,mineOf:b}){let k=s.user.id===e.id,x=n.get(s.seq),L=s.unsent?s:x,ct=L?.failure?"failed":L?"pending":"sent",lt=o(s.user);return{key:k&&s.clientId?s.clientId:
+buttonsOf:p,mineOf:O}){let k=s.user.id===e.id,x=n.get(s.seq),L=s.unsent?s:x,ct=L?.failure?"failed":L?"pending":"sent",lt=o(s.user);return{key:k&&s.clientId?s.clientId:
 `seq-${s.seq}`,kind:"message",entry:s,own:k,me:e,author:lt,name:lt.display_name||lt.name,picture:lt.picture,isBlocked:r(s),mentioned:Yc(s,o),isThread:d,personOf:o,
-quoted:h(s.quote??(d?void 0:s.thread)),called:s.command?zc(s.command,o):"",cards:c(s),poll:s.poll&&m(s),buttons:s.actions&&p(s),mine:s.reactions&&b(s),edit:x,leads:!Xc(
+quoted:h(s.quote??(d?void 0:s.thread)),called:s.command?zc(s.command,o):"",cards:c(s),poll:s.poll&&m(s),buttons:s.actions&&p(s),mine:s.reactions&&O(s),edit:x,leads:!Xc(
 s,t)||!!(d&&t?.replies),state:ct,pending:ct!=="pending"?null:i?"sending":"waiting"}}var Yc=({mentions:s=[]},t)=>s.map(({user:e,name:i})=>e?w(t({id:e,name:i})):i).
 join(`
 `);function zc({bot:s},t){let e=t({id:s,name:""});return e.name?w(e):""}function Xc(s,t){return!t||!v(t)||t.user.id!==s.user.id?!1:new Date(s.at)-new Date(t.at)<
@@ -686,7 +686,7 @@ if(!i)return;if(this.#T(),this.#k(i),this.#S(),!this.#b())break}cancelAnimationF
 let e=Math.min(I(this.#o,t),this.#o.length-1);return(e<this.#u||e>=this.#d)&&(this.#T(),this.#k(this.#L(e)),this.#S()),this.rowOf(t)}rowOf(t){return a(`.message\
 [data-seq="${t}"]`,this.#s)??this.#I(t)}beside(t,e){let{messageRows:i}=this,n=i.indexOf(t)+e;if(i[n])return i[n];if(!(e<0?this.#u===0:this.#d===this.#o.length))
 return this.#T(),this.#k(this.#L(e<0?this.#u:this.#d)),this.#S(),i=this.messageRows,n=i.indexOf(t)+e,i[n]}first(){let t=this.#o.find(v);return t&&this.show(t.seq)}onScreen({
-first:t,last:e}){let{top:i,bottom:n}=this.#t.getBoundingClientRect(),o=p=>b=>b.getBoundingClientRect().bottom>p,r=Ft(this.#l,o(i)),h=Ft(this.#l,o(n+1))-1,c=this.#f.
+first:t,last:e}){let{top:i,bottom:n}=this.#t.getBoundingClientRect(),o=p=>O=>O.getBoundingClientRect().bottom>p,r=Ft(this.#l,o(i)),h=Ft(this.#l,o(n+1))-1,c=this.#f.
 slice(r,h+1).flatMap(Ni);if(!c.length)return this.#o.length||t===null?null:{from:t,to:e};let d=this.#o[I(this.#o,c[0])-1],m=this.#o[I(this.#o,c.at(-1))+1];return{
 from:d?d.seq+1:t,to:m?m.seq-1:e}}#S({aloud:t=!1}={}){this.#s.setAttribute("aria-live",t?"polite":"off"),this.#p(()=>this.#e.keep(()=>this.#g()))}#g(){this.#r.fit(
 this.#y);let t=this.#o.slice(this.#u,this.#d),e=this.#d===this.#o.length,i=this.#o[this.#u-1],n=Ho(t,e?this.#a:[],{...this.#h,before:i});A(this.#s,n,{create:()=>g(
@@ -723,10 +723,10 @@ t.dataset.seq),offset:e}:null}async comeBackTo(t){if(!t)return this.follow();thi
 this.#p(),this.#i.putAt(this.#r.show(t.seq),t.offset),this.#g())}scroll(t){this.#e.scrollBy({top:t*this.#e.clientHeight,behavior:"instant"}),this.#i.moved(),this.#g()}get lastOnScreen(){
 return this.#i.lastAboveFoot(this.#r.messageRows)??this.#r.messageRows[0]}focusNewest(){let t=this.lastOnScreen;return t?.focus({preventScroll:!0}),!!t}entryAsItWas({
 seq:t,at:e}){let i=this.#o.history.shown.entry(t);return i?.at===e?i:void 0}#p(){let t=this.#o;if(!t)return;let{state:e,timeline:i,history:n,room:o,me:r,unread:h,
-unsentEdits:c}=t,d=e==="live";d&&this.#h&&this.#i.following&&i.trim();let{first:m,last:p,entries:b}=n.shown,k=m===this.#m&&p>this.#u;this.#m=m,this.#u=p,this.#y();
+unsentEdits:c}=t,d=e==="live";d&&this.#h&&this.#i.following&&i.trim();let{first:m,last:p,entries:O}=n.shown,k=m===this.#m&&p>this.#u;this.#m=m,this.#u=p,this.#y();
 let x=R=>t.personOf(R),L=R=>t.isBlocked(R),ct=R=>R?El(t.quoted(R),t):void 0,{isThread:lt=!1}=t,dr=o.kind==="direct",ur={quoted:ct,cards:R=>qo(R,t),pollOf:R=>xl(
 R,t),buttonsOf:R=>Sl(R,t),mineOf:R=>JSON.stringify(t.reactedTo(R))},fr={me:r,firstNew:h.first,live:d,edits:c,personOf:x,isBlocked:L,isThread:lt,isDirect:dr,...ur};
-this.#r.draw(b,n.isAtNewest?t.unsent:[],fr,{aloud:d&&this.#h&&k&&n.isAtNewest}),this.#x(),d?!this.#h&&!this.#f&&this.#v():this.#h=!1,this.#g()}get#w(){let{timeline:t,
+this.#r.draw(O,n.isAtNewest?t.unsent:[],fr,{aloud:d&&this.#h&&k&&n.isAtNewest}),this.#x(),d?!this.#h&&!this.#f&&this.#v():this.#h=!1,this.#g()}get#w(){let{timeline:t,
 history:e}=this.#o;return t.cursor!==null||!e.isAtNewest}#x(){let{state:t,room:e}=this.#o;a('.timeline-empty [data-open="add-people"]',this.#t).hidden=!se(e);for(let i of[
 "p",'[data-open="invite"]'])a(`.timeline-empty ${i}`,this.#t).hidden=e.kind==="direct";this.#t.classList.toggle("is-empty",this.#w&&this.#r.isEmpty),this.#t.classList.
 toggle("is-loading",!this.#w&&["connecting","catching-up"].includes(t))}#y(){let{timeline:t,history:e,state:i,room:n}=this.#o,o=i==="live"&&this.#c.has("older"),
@@ -754,9 +754,9 @@ room:n})}function bl(s){s.tabIndex=-1,s.focus({preventScroll:!0,focusVisible:K.m
 ed"),wl)}var kl=3,ys=class{#t;constructor(t){this.#t=t}show({typing:t},{signal:e}){let i=()=>this.#t.textContent=[Tl(t.working),Al(t.users)].filter(Boolean).join(" ");t.
 addEventListener("change",i,{signal:e}),i()}},Tl=s=>s.length?S("working",s.length,{names:F(s.map(w))}):"";function Al(s){return s.length?s.length>kl?l("typing.m\
 any"):S("typing",s.length,{names:F(s.map(w))}):""}var Es=class{#t=null;#e;#s;#i;#n;#r;#o;#a;#h;#l;#f;#c;#m;constructor({root:t,router:e,slot:i,socket:n,drafts:o,halfWritten:r,scheduled:h,saved:c,directory:d,presence:m,
-reports:p,rooms:b,ephemerals:k}){this.root=t,this.#f=p,this.#c=c,this.#m={rooms:b,directory:d},this.#i=e,this.#s=new ws(a(".timeline",t),{changing:x=>this.#d(()=>this.#r.
+reports:p,rooms:O,ephemerals:k}){this.root=t,this.#f=p,this.#c=c,this.#m={rooms:O,directory:d},this.#i=e,this.#s=new ws(a(".timeline",t),{changing:x=>this.#d(()=>this.#r.
 around(()=>this.#o.around(x))),onNewest:()=>this.#y(),onMoved:()=>e.keepPlace()}),this.#n=new ze({form:a(".composer",t),note:a(".composer-note",t),strip:a(".com\
-poser-quote",t),alsoToRoom:a(".composer-in-room",t),socket:n,drafts:o,halfWritten:r,rooms:b,directory:d,saved:c,goHome:()=>e.go(U),onSent:()=>this.#y(),onEditLast:()=>this.#T(),
+poser-quote",t),alsoToRoom:a(".composer-in-room",t),socket:n,drafts:o,halfWritten:r,rooms:O,directory:d,saved:c,goHome:()=>e.go(U),onSent:()=>this.#y(),onEditLast:()=>this.#T(),
 onPoll:()=>this.#g(({askPoll:x},L)=>x({conversation:L})),onLater:x=>T(({sendLater:L})=>L({text:x,conversation:this.#t,scheduled:h}))}),this.#r=new cs({log:a(".t\
 imeline-log",t),scroller:a(".timeline-scroll",t),timeline:this.#s,actions:this.#S()}),Ao(a(".timeline-log",t)),this.#o=new os(a(".timeline-log",t),{halfWritten:r,
 rowOf:({seq:x})=>this.#s.list.rowOf(x),entryOf:x=>this.#s.entryAsItWas(x),reopen:(x,L,ct)=>this.#I(x,L,{written:ct,focus:!1}),keepAsDraft:x=>this.#A(x)}),this.#l=
@@ -790,20 +790,20 @@ t).includes(e)?i.unreact(n,e):i.react(n,e)).catch(N)}#b({seq:t,actions:e},i){let
 r().catch(N):T(({answerButton:h})=>h(o,r))}#L({seq:t},e){this.#t.vote(t,e).catch(N)}async#R(t,{seq:e,text:i}){let n=this.#t,o=await Bt({title:l("poll.end.title"),
 text:l("poll.end.text",{text:ci(i)}),action:l("poll.end")});t.focus({preventScroll:!0}),o&&await n.endPoll(e).catch(N)}#N({seq:t}){let{isThread:e,root:i,room:n}=this.#t,
 o=e&&t!==i?{panel:`thread:${i}:${t}`}:{seq:t};return location.origin+z({view:"room",room:n.id,...o})}#T(){let t=this.#t.lastOwn;if(!t)return M(l("message.edit.n\
-one"));this.#t.history.isAtNewest||this.#s.follow();let e=this.#s.list.show(t.seq);this.#I(e,t,{done:()=>this.focusComposer()})}#I(t,{seq:e,text:i},{written:n=i,
-focus:o=!0,done:r=()=>t.focus()}={}){let h=this.#t,{epoch:c}=h.timeline;Io(t,{text:i,written:n,focus:o,help:d=>G(({complete:m})=>m(d,{context:()=>({conversation:h,
-...this.#m})})),save:d=>h.edit({seq:e,epoch:c},d),onEmpty:()=>this.#M(t,B(t).entry),done:()=>{this.#o.closed({seq:e},h),r()}})}#A(t){this.#n.add(t),this.#h?.sayKept()}async#M(t,{
-seq:e,user:i,text:n}){let o=this.#t,{epoch:r}=o.timeline,h=i.id===o.me.id,c={text:ci(n),author:w(o.personOf(i))},d=await(h?Bt(Ll(c)):this.#g(({deleteOthers:m})=>m(
-{seq:e,epoch:r,words:c,conversation:o})));t.focus({preventScroll:!0}),!(!d||!h)&&await o.delete({seq:e,epoch:r}).catch(N)}async#$(t,{clientId:e,count:i}){await Zn(
-i)&&t.sendToMany(e)}#B(t){this.#t.discard(t),this.focusComposer()}},Ll=s=>({title:l("message.delete.title"),text:l("message.delete.text",s),action:l("message.de\
-lete")});var xs=class{#t;#e;#s;#i=null;#n=!1;constructor(t,{title:e,...i}){this.#t=t,this.#e=e,this.#s=i}get title(){return l(this.#e)}show(){this.#n=!0,T(({pages:t})=>{
+one"));this.#t.history.isAtNewest||this.#s.follow();let e=this.#s.list.show(t.seq);this.#I(e,t,{done:()=>this.focusComposer()})}#I(t,{seq:e,text:i,files:n},{written:o=i,
+focus:r=!0,done:h=()=>t.focus()}={}){let c=this.#t,{epoch:d}=c.timeline,m=p=>c.edit({seq:e,epoch:d},p);Io(t,{text:i,written:o,focus:r,help:p=>G(({complete:O})=>O(
+p,{context:()=>({conversation:c,...this.#m})})),save:m,onEmpty:()=>n?.length?m(""):this.#M(t,B(t).entry),done:()=>{this.#o.closed({seq:e},c),h()}})}#A(t){this.#n.
+add(t),this.#h?.sayKept()}async#M(t,{seq:e,user:i,text:n}){let o=this.#t,{epoch:r}=o.timeline,h=i.id===o.me.id,c={text:ci(n),author:w(o.personOf(i))},d=await(h?
+Bt(Ll(c)):this.#g(({deleteOthers:m})=>m({seq:e,epoch:r,words:c,conversation:o})));t.focus({preventScroll:!0}),!(!d||!h)&&await o.delete({seq:e,epoch:r}).catch(N)}async#$(t,{
+clientId:e,count:i}){await Zn(i)&&t.sendToMany(e)}#B(t){this.#t.discard(t),this.focusComposer()}},Ll=s=>({title:l("message.delete.title"),text:l("message.delete\
+.text",s),action:l("message.delete")});var xs=class{#t;#e;#s;#i=null;#n=!1;constructor(t,{title:e,...i}){this.#t=t,this.#e=e,this.#s=i}get title(){return l(this.#e)}show(){this.#n=!0,T(({pages:t})=>{
 if(!this.#n)return;let e=a(`[data-place="${this.#t}"]`);this.#i??=new t[this.#t](e,this.#s),e.classList.add("is-made"),this.#i.show()})}leave(){this.#n=!1,this.#i?.
 leave?.()}};var Ii=matchMedia("(min-width: 45rem)"),_l=matchMedia("(min-width: 68rem)"),zo=E("panel"),Ss=class{#t=a(".app");#e=a(".sidebar");#s=document.querySelectorAll(".\
 place-page");#i;constructor({tabs:t}){this.#i=t,Ii.addEventListener("change",()=>this.#n())}get showsRoomsBesides(){return Ii.matches}get showsPanelBesides(){return _l.
 matches}show(t){this.#t.dataset.view=t;for(let e of this.#s)e.hidden=e.dataset.place!==t;this.#i.showCurrent(t),this.#n()}get panelAtFirst(){return this.showsPanelBesides&&
 localStorage.getItem(zo)!=="closed"?"people":null}notePanel(t){this.showsPanelBesides&&localStorage.setItem(zo,t?"open":"closed")}#n(){let t=!Ii.matches&&this.#t.
 dataset.view==="rooms";this.#e.setAttribute("role",t?"main":"region")}};var Mi=s=>a(".list-more",s);function Xo(s,{hasMore:t,failed:e}){let i=Mi(s),n=document.activeElement===i;a(".list-trouble",s).hidden=!e,i.textContent=l(e?"again":
-"list.more"),i.hidden=!t&&!e;let o=[...s.querySelectorAll("li button")].at(-1)??a(':is(ul, [role="group"])[tabindex]',s);n&&i.hidden&&o?.focus()}var Nl=new Intl.Collator(O,{sensitivity:"base"}),$i={title:()=>l("members.title"),show(s,{conversation:t,router:e,directory:i,presence:n,me:o,signal:r}){let h=({
+"list.more"),i.hidden=!t&&!e;let o=[...s.querySelectorAll("li button")].at(-1)??a(':is(ul, [role="group"])[tabindex]',s);n&&i.hidden&&o?.focus()}var Nl=new Intl.Collator(b,{sensitivity:"base"}),$i={title:()=>l("members.title"),show(s,{conversation:t,router:e,directory:i,presence:n,me:o,signal:r}){let h=({
 user:d})=>e.go({...e.address,panel:`person:${d.id}`}),c=et(()=>r.aborted||Qo(s,t,{directory:i,presence:n,choose:h}));Mi(s).onclick=()=>t.members.more(),a('[data\
 -testid="add-member"]',s).onclick=()=>T(({addMember:d})=>d({conversation:t,directory:i,presence:n,me:o}));for(let d of[t.members,i,n])d.addEventListener("change",
 c,{signal:r});for(let d of["room","state"])t.addEventListener(d,c,{signal:r});t.members.need(),Qo(s,t,{directory:i,presence:n,choose:h})}};function Qo(s,{members:t,
@@ -823,7 +823,7 @@ this.#l({wasOpen:this.#n!==null,isOpen:!!r},()=>{this.#t.hidden=!r,this.#n=r?{na
 conversation:i,subject:n}){let o=a(".slot-body",this.#t),r=o.cloneNode(!1);o.replaceWith(r),this.#t.dataset.panel=e,f(a(".slot-title",this.#t),t.title()),t.show(
 r,{conversation:i,subject:n,isOverlay:this.#s,...this.#i,signal:this.#r.signal})}get#h(){return this.#t.contains(document.activeElement)}#l({wasOpen:t,isOpen:e},i){
 t||(this.#o=document.activeElement);let n=this.#h;i(),e&&(n||!t&&this.#s())&&!this.#h&&a(".slot-close",this.#t).focus(),t&&!e&&n&&this.#o?.focus()}};var nr=999;function qt(s){return Ot(Math.min(s,nr),{hasMore:s>nr})}var Os=class{#t;#e;#s;#i;#n;#r;#o;#a;#h=null;#l=et(()=>this.#f());constructor(t,{rooms:e,drafts:i,inbox:n,scheduled:o,saved:r,sections:h,...c}){this.#t=t,this.#e=
-e,this.#s=i,this.#i=n,this.#n=o,this.#r=r,this.#o=h,this.#a=c;let{threads:d,directory:m,presence:p,blocks:b}=c;for(let k of[e,i,n,o,r,h,d,m,p,b])k.addEventListener(
+e,this.#s=i,this.#i=n,this.#n=o,this.#r=r,this.#o=h,this.#a=c;let{threads:d,directory:m,presence:p,blocks:O}=c;for(let k of[e,i,n,o,r,h,d,m,p,O])k.addEventListener(
 "change",this.#l);t.addEventListener("click",({target:k})=>{let x=k.closest(".section-toggle");x&&this.#w(x.closest("[data-section]").dataset.section),k.closest(
 '[data-act="mark-read"]')&&e.markAllRead().catch(N)})}showCurrent({room:t=null,view:e=null}){this.#h={room:t,view:e},this.#o.enter(t&&this.#e.find(t)),this.#l()}get unreadTotal(){
 return this.#e.mine.filter(t=>this.#o.isNews(t)).reduce((t,e)=>t+this.#p(e),0)}neighbour(t,{unread:e=!1}={}){let n=[...this.#t.querySelectorAll(".room-list:not(\
@@ -861,8 +861,8 @@ new Promise(()=>{})}var lr=2e3;async function Wl(){let{press:s,nowOpen:t}=Vl(),e
 socket:e}),keepsEdits:"keepsEdits"in a(".app").dataset},o=new Ss({tabs:new ks(a(".tabs"),n)}),r=new Oe({keepsPanel:p=>p==="people"&&o.showsPanelBesides}),h=new Os(
 a(".sidebar"),n),c=new vs(a(".slot"),{router:r,isOverlay:()=>!o.showsPanelBesides,...n}),d=new Es({root:a(".conversation"),router:r,slot:c,...n}),m=new we({...n,
 router:r,shell:o,sidebar:h,conversationView:d,stage:new bs(a(".conversation")),slot:c,pages:Kl({router:r,...n})});rr(),Jl(n),Yl(n.reports),Ql(n),zl({router:r,...n}),
-Xl({router:r,...n}),vn(),On(Gl({press:s,app:m,router:r,shell:o,sidebar:h,slot:c,conversationView:d})),q.start(),e.listen(),await m.start(),G(({dialogOpeners:p,Notifier:b})=>{
-let k=new b({router:r,writeOn:d.keys.writeOn,...n});t(p({app:m,router:r,state:{notifier:k,...n}}))}),Hl(m.conversation),Bn()}function Hl(s){let t=()=>Ul(()=>Z().
+Xl({router:r,...n}),vn(),On(Gl({press:s,app:m,router:r,shell:o,sidebar:h,slot:c,conversationView:d})),q.start(),e.listen(),await m.start(),G(({dialogOpeners:p,Notifier:O})=>{
+let k=new O({router:r,writeOn:d.keys.writeOn,...n});t(p({app:m,router:r,state:{notifier:k,...n}}))}),Hl(m.conversation),Bn()}function Hl(s){let t=()=>Ul(()=>Z().
 catch(()=>{}));s?.addEventListener("state",()=>s.state==="live"&&t()),s?setTimeout(t,lr):t()}function Ul(s){globalThis.requestIdleCallback?requestIdleCallback(s,
 {timeout:lr}):setTimeout(s)}function Kl(s){return Object.fromEntries(Object.entries({inbox:"inbox.title",threads:"threads.title",drafts:"drafts.title",scheduled:"\
 scheduled.title",saved:"saved.title",share:"share.title",accounts:"accounts.title",audit:"acts.title",abandoned:"abandoned.title",monitor:"monitor.title",settings:"\
