@@ -72,7 +72,7 @@ FLOORS = (
         "app.chat",
         "state_names moments spellings text pinyin access names old_names scopes rights listing",
     ),
-    ("app.chat.search", "units entries signs times lines pages query matching"),
+    ("app.chat.search", "units hung entries signs times lines pages query matching"),
     (
         "app.chat.log",
         "shown event act rows batch held writer stored beginning replay history",

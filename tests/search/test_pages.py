@@ -5,6 +5,7 @@ from typing import Any
 
 from app.chat.search import pages, signs
 from app.chat.search.entries import Entry, Sought, words
+from app.chat.search.hung import NOTHING
 from app.db.stores import store_of
 from bench import seed
 from tests import databases
@@ -18,7 +19,7 @@ ERASINGS = 1100
 
 
 def said(seq: int, text: str) -> set[str]:
-    return words(Entry(seq, text, "u_ada", has_poll=False))
+    return words(Entry(seq, text, "u_ada", NOTHING))
 
 
 def put(

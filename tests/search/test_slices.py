@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Table, create_engine, delete, insert, update
 
 from app.chat.search import indexing, lines, pages, signs, times
 from app.chat.search.entries import Entry, Words, words
+from app.chat.search.hung import NOTHING
 from app.chat.search.lines import Erasing
 from app.db.tables import Base, Counter, Event, RoomHead, SearchPage
 from tests import databases
@@ -36,7 +37,7 @@ def memory() -> Iterator[Connection]:
 
 
 def said(seq: int, text: str) -> Words:
-    return words(Entry(seq, text, "u_ada", has_poll=False))
+    return words(Entry(seq, text, "u_ada", NOTHING))
 
 
 def long(seq: int) -> Words:

@@ -351,13 +351,15 @@ _of_room = EventTable.room_id == bindparam("room")
 _this = (_of_room, EventTable.seq == bindparam("seq"))
 _at = select(EventTable.room_id, EventTable.seq, EventTable.at).where(*_this)
 _AT = Prepared(_at, "room seq")
-_MESSAGE_AT = Prepared(_at.where(IS_MESSAGE, EventTable.text != literal_column("''")), "room seq")
+# One that says nothing may have files; one that was deleted has nothing.
+_HAS_SOMETHING = (EventTable.text != literal_column("''")) | EventTable.data.is_not(None)
+_MESSAGE_AT = Prepared(_at.where(IS_MESSAGE, _HAS_SOMETHING), "room seq")
 # For SQLite, one statement for all: half of the time. It must not begin with the events.
 _MESSAGES_AT = Prepared(
     text(
         "SELECT e.room_id, e.seq, e.at FROM json_each(:keys) AS k CROSS JOIN events AS e "
         "ON e.room_id = json_extract(k.value, '$[0]') AND e.seq = json_extract(k.value, '$[1]') "
-        "WHERE e.type = 'message' AND e.text != ''"
+        "WHERE e.type = 'message' AND (e.text != '' OR e.data IS NOT NULL)"
     ),
     "keys",
 )

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from itertools import zip_longest
 from typing import NamedTuple
 
+from .hung import Hung, with_names
 from .units import Unit, ascii_words, units
 
 # A longer word is found by its beginning, and then compared as a whole.
@@ -15,6 +16,7 @@ BEGINNING_LEAST = 2
 SIGN = "¢"
 _LINK = f"{SIGN}link"
 _POLL = f"{SIGN}poll"
+_FILE, _IMAGE = f"{SIGN}file", f"{SIGN}image"
 # As people write and paste them; the page finds more, such as `example.org`.
 _ADDRESS = re.compile("https?://[^\\s]", re.IGNORECASE)
 
@@ -40,10 +42,11 @@ class Entry(NamedTuple):
     seq: int
     text: str
     author: str
-    has_poll: bool
+    hung: Hung
 
 
 WITH_LINK, WITH_POLL = Sought(_LINK), Sought(_POLL)
+WITH_FILE, WITH_IMAGE = Sought(_FILE), Sought(_IMAGE)
 
 
 def of_author(user: str) -> Sought:
@@ -56,11 +59,17 @@ def has_link(text: str) -> bool:
 
 def words(entry: Entry) -> set[str]:
     """Each once."""
-    found = {*_words(entry.text), f"{SIGN}{entry.author}"}
+    hung = entry.hung
+    searched = with_names(entry.text, hung.names)
+    found = {*_words(searched), f"{SIGN}{entry.author}"}
     if has_link(entry.text):
         found.add(_LINK)
-    if entry.has_poll:
+    if hung.has_poll:
         found.add(_POLL)
+    if hung.names:
+        found.add(_FILE)
+    if hung.has_image:
+        found.add(_IMAGE)
     return found
 
 

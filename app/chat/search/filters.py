@@ -13,9 +13,10 @@ from ...db.tables import Member, Room, SavedMessage, User
 from ...db.tables import Thread as ThreadTable
 from ..access import find_room
 from ..text import lookup_key
-from . import candidates, entries, indexing
+from . import candidates, entries
 from .candidates import OutOfTime, Place
 from .entries import Sought
+from .hung import Hung
 from .query import Filter, Times
 
 ME = "me"
@@ -32,7 +33,7 @@ class Row(NamedTuple):
     at: int
     author: str
     text: str
-    extras: str | None
+    hung: Hung
     marks: Collection[str]
     """Which of the marks it has that are asked for, such as `pinned`."""
 
@@ -144,7 +145,11 @@ def _meaning(connection: Connection, user: str, asked: Filter) -> _Meaning:
     if value == "link":
         return _Meaning(lambda row: entries.has_link(row.text), [entries.WITH_LINK])
     if value == "poll":
-        return _Meaning(lambda row: indexing.has_poll(row.extras), [entries.WITH_POLL])
+        return _Meaning(lambda row: row.hung.has_poll, [entries.WITH_POLL])
+    if value == "file":
+        return _Meaning(lambda row: bool(row.hung.names), [entries.WITH_FILE])
+    if value == "image":
+        return _Meaning(lambda row: row.hung.has_image, [entries.WITH_IMAGE])
     return _Meaning(lambda row: value in row.marks, mark=value)
 
 

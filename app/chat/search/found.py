@@ -19,6 +19,7 @@ from ..log.stored import IS_MESSAGE
 from . import candidates, filters, matching
 from .candidates import OutOfTime, Place, Readable
 from .filters import Filters, Row
+from .hung import hung, with_names
 from .matching import Snippet, Span
 from .query import Query
 
@@ -224,19 +225,22 @@ def _judged(
     looking: _Looking,
     place: Place,
     marks: Iterable[str],
-    text: str,
+    text: str | None,
     extras: str | None,
+    data: str | None,
     thread: int | None,
     *user: str,
 ) -> Found | None:
     """None for a message that is not meant."""
-    row = Row(place.room, place.seq, place.at, user[0], text, extras, [*marks])
-    if not text or not all(holds(row) for holds in looking.wanted.holds):
+    attached = hung(extras, data)
+    searched = with_names(text or "", attached.names)
+    row = Row(place.room, place.seq, place.at, user[0], text or "", attached, [*marks])
+    if not searched or not all(holds(row) for holds in looking.wanted.holds):
         return None
-    hits = matching.hits(text, looking.query.phrases, without=looking.query.without)
+    hits = matching.hits(searched, looking.query.phrases, without=looking.query.without)
     if hits is None:
         return None
-    return Found(place, Person(*user), thread, matching.snippet(text, hits), _score(hits))
+    return Found(place, Person(*user), thread, matching.snippet(searched, hits), _score(hits))
 
 
 def _score(hits: Sequence[Span]) -> int:
@@ -264,6 +268,7 @@ _TEXT = Prepared(
         EventTable.seq,
         EventTable.text,
         EventTable.extras,
+        EventTable.data,
         EventTable.thread,
         User.id,
         User.name,

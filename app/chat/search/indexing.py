@@ -10,7 +10,6 @@ from itertools import starmap
 from operator import attrgetter
 from typing import NamedTuple
 
-import msgspec
 from sqlalchemy import BigInteger, Connection, bindparam, func, literal_column, select, update
 
 from ...db import counters, facts, row_lock
@@ -22,6 +21,7 @@ from ..log.event import DELETED, EDITED
 from ..log.stored import IN_ROOM, IS_MESSAGE, is_one_of
 from . import pages
 from .entries import Entry, Words, words
+from .hung import hung
 from .signs import BLOCK, block_of
 from .units import VERSION
 
@@ -64,6 +64,7 @@ class _Event(NamedTuple):
     text: str | None
     author: str | None
     extras: str | None
+    data: str | None
 
 
 def _never() -> bool:
@@ -159,11 +160,6 @@ def compile(connection: Connection) -> None:
     pages.compile(connection)
 
 
-def has_poll(extras: str | None) -> bool:
-    """Whether what hangs on a message, as JSON, has a poll in it."""
-    return extras is not None and '"poll"' in extras and "poll" in msgspec.json.decode(extras)
-
-
 def _slices(connection: Connection, rooms: Collection[str], most: int) -> Iterable[_Slice]:
     """From each room what is left of `most`, and of a block; those with little come first."""
     found = _STATES.each(connection, [(room,) for room in rooms])
@@ -198,8 +194,7 @@ def _index(
             changed.setdefault(block_of(event.target), set()).add(event.target)
     for event in events:
         if event.target is None:
-            has = words(_entry(event)) if event.text else ()
-            said.append(pages.Said(event.seq, event.at, has))
+            said.append(pages.Said(event.seq, event.at, _words_of(event)))
         elif seqs := changed.pop(block_of(event.target), None):
             _refresh(connection, slice_, seqs)
             growing.read([slice_.block])
@@ -215,13 +210,16 @@ def _refresh(connection: Connection, slice_: _Slice, seqs: Collection[int]) -> N
     instead: dict[int, Words] = dict.fromkeys(seqs, ())
     keys = [(slice_.room, seq) for seq in seqs]
     for row in starmap(_Event, _MESSAGE.each(connection, keys)):
-        if row.text:
-            instead[row.seq] = words(_entry(row))
+        instead[row.seq] = _words_of(row)
     pages.erase(connection, pages.block_in(slice_.number, block_of(min(seqs))), instead)
 
 
-def _entry(event: _Event) -> Entry:
-    return Entry(event.seq, event.text or "", event.author or "", has_poll(event.extras))
+def _words_of(event: _Event) -> Words:
+    """Those of a message; none if it was deleted."""
+    found = hung(event.extras, event.data)
+    if not event.text and not found.names:
+        return ()
+    return words(Entry(event.seq, event.text or "", event.author or "", found))
 
 
 _NUMBERS = select(SearchRoom.number).order_by(SearchRoom.number)
@@ -256,6 +254,7 @@ _event = (
     EventTable.text,
     EventTable.user_id,
     EventTable.extras,
+    EventTable.data,
 )
 _EVENTS = Prepared(
     select(*_event).where(*IN_ROOM, IS_MESSAGE | is_one_of([EDITED.name, DELETED.name])),

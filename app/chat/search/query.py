@@ -25,7 +25,7 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-Has = Literal["link", "poll"]
+Has = Literal["link", "poll", "file", "image"]
 Is = Literal["pinned", "saved", "mine", "unsolved"]
 _DATES = ("before", "after", "on")
 _DAY_LONG = timedelta(days=1)

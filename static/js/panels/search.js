@@ -9,7 +9,7 @@ import { showName } from "../views/people-in-text.js";
 import { showPages } from "../views/show-pages.js";
 import { zoneOf } from "../zoned-time.js";
 
-const OPERATORS = ["from:", "in:", "has:link", "has:poll", "before:", "after:", "on:", "is:pinned", "is:saved", "is:mine", "is:unsolved"];
+const OPERATORS = ["from:", "in:", "has:link", "has:poll", "has:file", "has:image", "before:", "after:", "on:", "is:pinned", "is:saved", "is:mine", "is:unsolved"];
 
 // Whoever goes on from a hit and comes back finds the list as it was.
 let last = null;
