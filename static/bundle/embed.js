@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 09c6bd8a55fb99064969e03212ff80a5780bf256d3a58275678e5a99570c57c2. */
+/* Made by `make bundle` of 691f00fd14483fe0ad50a051d5f5baadd472ea90c87e49565578268a2c73eb5a. */
 var st=document.documentElement.dataset.language,c=navigator.language.startsWith(st)?navigator.language:document.documentElement.lang,Lt=new Intl.PluralRules(c),
 Ft=new Intl.NumberFormat(c),Mt=new Intl.ListFormat(c,{type:"conjunction"}),ot=new Intl.DateTimeFormat(c,{hour:"numeric",minute:"2-digit"}),rt=new Intl.DateTimeFormat(
 c,{month:"short",day:"numeric"}),Ut=new Intl.DateTimeFormat(c,{dateStyle:"short"}),it=new Intl.DateTimeFormat(c,{dateStyle:"medium"}),jt=new Intl.DateTimeFormat(

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 09c6bd8a55fb99064969e03212ff80a5780bf256d3a58275678e5a99570c57c2. */
+/* Made by `make bundle` of 691f00fd14483fe0ad50a051d5f5baadd472ea90c87e49565578268a2c73eb5a. */
 var P={broken:{next:"reload"},crowded:{next:"reload"},ended:{next:"sign-in",forgets:"everything"},removed:{next:"rooms",forgets:"room"},banned:{next:"rooms",forgets:"\
 room"},gone:{next:"rooms",forgets:"room"}},ct={1007:{state:"broken"},1008:{state:"broken"},1009:{state:"broken"},1012:{state:"restarting",spreadSeconds:2},4401:{
 state:"ended"},4403:{state:"removed"},4404:{state:"gone"},4409:{state:"crowded"},4429:{state:"too-fast",pauseSeconds:5}},lt={banned:{state:"banned"}},_=e=>e in P,

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 09c6bd8a55fb99064969e03212ff80a5780bf256d3a58275678e5a99570c57c2. */
+/* Made by `make bundle` of 691f00fd14483fe0ad50a051d5f5baadd472ea90c87e49565578268a2c73eb5a. */
 import{$ as zn,$a as Pt,A as Tt,Aa as W,B as ue,Ba as L,C as Q,Ca as xe,D as X,Da as T,E as In,Ea as mt,F as Rn,Fa as ts,G as Pn,Ga as es,H as Nn,Ha as yt,I as At,
 Ia as It,J as Bn,Ja as os,K as m,Ka as ns,L as M,La as F,M as q,Ma as H,N as at,Na as G,O as j,Oa as ss,P as Ct,Pa as is,Q as R,Qa as P,R as K,Ra as rs,S as I,Sa as ye,
 T as Lt,Ta as Co,U as Fn,Ua as Lo,V as qn,Va as be,W as wt,Wa as ke,X as Wn,Xa as as,Y as Hn,Ya as et,Z as Ao,Za as cs,_ as Un,_a as Rt,a as V,aa as gt,ab as ms,
@@ -85,24 +85,24 @@ return this.#t!==null||this.loading}search(t){clearTimeout(this.#t),this.words=t
 this.search(this.#e)}close(){clearTimeout(this.#t),this.#t=null,super.close()}clear(){super.clear(),this.#e=null}#o(){this.#t=null,this.open(this.pathFor(this.words))}};var pa=20,ua=/(?:^|\s)(?!-)\S*[\p{L}\p{N}]/u,Ae=class extends st{everywhere=!1;#t;constructor(t,o){super(),this.room=t,this.#t=o}ask(t){if(ua.test(t))return this.
 search(t);this.clear(),this.words=t}pathFor(t){return`${this.everywhere?"/search":`/rooms/${this.room}/search`}?${new URLSearchParams({q:t,time_zone:this.#t,limit:pa})}`}};
 function vs({text:e,hits:t,begins_later:o,ends_earlier:n}){let s=[...e],i=[],a=0;for(let{start:c,end:l}of t)i.push({text:s.slice(a,c).join("")},{text:s.slice(c,
-l).join(""),isHit:!0}),a=l;return i.push({text:s.slice(a).join("")}),[{text:o?"…":""},...i,{text:n?"…":""}].filter(c=>c.text)}var wa=["from:","in:","has:link","has:poll","before:","after:","on:","is:pinned","is:saved","is:mine","is:unsolved"],Ce=null,_s={show(e,{conversation:t,subject:o,
-router:n,isOverlay:s,me:i,directory:a,rooms:c,blocks:l,signal:d}){let f=ga(t.id,o,U(i)),h=r(".search-input",e);h.value=f.words;let u=()=>{f.ask(h.value.trim()),
-D(),Os(r(".search-operators",e),h,u)};for(let C of e.querySelectorAll('[name="where"]'))C.checked=C.value==="everywhere"===f.everywhere,C.onchange=()=>{f.everywhere=
-C.value==="everywhere",u()};let x=C=>{let A=se(f.words,f);Ce={panel:A,found:f},n.go({...n.address,panel:A},{replace:!0}),n.go(xa(C,{beside:s()?null:A}))},$=O(e,
-{list:f,into:".search-list",key:({room:C,seq:A})=>`${C} ${A}`,create:()=>g("search-item"),update:(C,A)=>va(C,A,{directory:a,rooms:c,blocks:l,open:x,here:t.id}),
-signal:d}),D=()=>{$(),ba(e,f)};for(let C of[f,a,c,l])C.addEventListener("change",D,{signal:d});h.oninput=u,r("form",e).onsubmit=C=>{C.preventDefault(),u()},f.resume(),
-D(),Os(r(".search-operators",e),h,u),f.words||h.focus()}};function ga(e,t,o){let{words:n,everywhere:s}=En(t);if(Ce?.panel===se(n,{everywhere:s})&&(s||Ce.found.room===
-e))return Ce.found;let a=new Ae(e,o);return a.everywhere=s,a.ask(n),a}function xa({room:e,seq:t,thread:o},{beside:n}){return o?{view:"room",room:e,seq:o,panel:`\
-thread:${o}:${t}`}:{view:"room",room:e,seq:t,panel:n}}function Os(e,t,o){let n=t.value.split(/\s/).at(-1).toLowerCase(),s=n.startsWith("-")?"-":"",i=n.slice(s.length),
-a=wa.filter(c=>c.startsWith(i)&&c!==i);e.replaceChildren(...a.map(c=>ya(c,()=>{t.value=t.value.slice(0,t.value.length-i.length)+c+(c.endsWith(":")?"":" "),t.focus(),
-o()}))),e.hidden=a.length===0}function ya(e,t){let o=document.createElement("button");return o.type="button",o.className="button button-small",o.textContent=e,o.
-onclick=t,o}function ba(e,t){let o=r(".search-note",e);p(o,t.words?ka(t):m("search.hint")),o.hidden=!o.textContent}function ka({items:e,searching:t,failed:o,refusal:n,
-hasMore:s,said:i}){if(n)return q(n);if(o)return"";if(t)return s&&!e.length?m("search.older"):"";let a=i.is_whole===!1;return!e.length&&s?m("search.so_far"):a?m(
-"search.part"):e.length?"":m("search.none")}function va(e,t,{directory:o,rooms:n,blocks:s,open:i,here:a}){let c=o.of(t.user);L(r(".avatar",e),c),Bt(r(".report-a\
-uthor",e),c);let l=r(".search-place",e);p(l,t.room===a?"":n.find(t.room)?.name??""),l.hidden=!l.textContent;let d=r("time",e);d.dateTime=t.at,p(d,Lt(new Date(t.
-at))),d.title=R(new Date(t.at));let f=s.has(t.user.id)?[{text:m("message.blocked")}]:vs(t.snippet);r(".report-message",e).replaceChildren(...f.map(Oa)),r('[data\
--action="show"]',e).onclick=()=>i(t)}function Oa({text:e,isHit:t}){if(!t)return document.createTextNode(e);let o=document.createElement("mark");return o.textContent=
-e,o}var Le=class extends Bn{root;floor=1;hasOlder;constructor({items:t,prev:o,thread:n}){super({first:t[0]?.seq??n.root,last:t.at(-1)?.seq??n.root}),this.root=An(n.
+l).join(""),isHit:!0}),a=l;return i.push({text:s.slice(a).join("")}),[{text:o?"…":""},...i,{text:n?"…":""}].filter(c=>c.text)}var wa=["from:","in:","has:link","has:poll","has:file","has:image","before:","after:","on:","is:pinned","is:saved","is:mine","is:unsolved"],Ce=null,_s={show(e,{
+conversation:t,subject:o,router:n,isOverlay:s,me:i,directory:a,rooms:c,blocks:l,signal:d}){let f=ga(t.id,o,U(i)),h=r(".search-input",e);h.value=f.words;let u=()=>{
+f.ask(h.value.trim()),D(),Os(r(".search-operators",e),h,u)};for(let C of e.querySelectorAll('[name="where"]'))C.checked=C.value==="everywhere"===f.everywhere,C.
+onchange=()=>{f.everywhere=C.value==="everywhere",u()};let x=C=>{let A=se(f.words,f);Ce={panel:A,found:f},n.go({...n.address,panel:A},{replace:!0}),n.go(xa(C,{beside:s()?
+null:A}))},$=O(e,{list:f,into:".search-list",key:({room:C,seq:A})=>`${C} ${A}`,create:()=>g("search-item"),update:(C,A)=>va(C,A,{directory:a,rooms:c,blocks:l,open:x,
+here:t.id}),signal:d}),D=()=>{$(),ba(e,f)};for(let C of[f,a,c,l])C.addEventListener("change",D,{signal:d});h.oninput=u,r("form",e).onsubmit=C=>{C.preventDefault(),
+u()},f.resume(),D(),Os(r(".search-operators",e),h,u),f.words||h.focus()}};function ga(e,t,o){let{words:n,everywhere:s}=En(t);if(Ce?.panel===se(n,{everywhere:s})&&
+(s||Ce.found.room===e))return Ce.found;let a=new Ae(e,o);return a.everywhere=s,a.ask(n),a}function xa({room:e,seq:t,thread:o},{beside:n}){return o?{view:"room",
+room:e,seq:o,panel:`thread:${o}:${t}`}:{view:"room",room:e,seq:t,panel:n}}function Os(e,t,o){let n=t.value.split(/\s/).at(-1).toLowerCase(),s=n.startsWith("-")?
+"-":"",i=n.slice(s.length),a=wa.filter(c=>c.startsWith(i)&&c!==i);e.replaceChildren(...a.map(c=>ya(c,()=>{t.value=t.value.slice(0,t.value.length-i.length)+c+(c.
+endsWith(":")?"":" "),t.focus(),o()}))),e.hidden=a.length===0}function ya(e,t){let o=document.createElement("button");return o.type="button",o.className="button\
+ button-small",o.textContent=e,o.onclick=t,o}function ba(e,t){let o=r(".search-note",e);p(o,t.words?ka(t):m("search.hint")),o.hidden=!o.textContent}function ka({
+items:e,searching:t,failed:o,refusal:n,hasMore:s,said:i}){if(n)return q(n);if(o)return"";if(t)return s&&!e.length?m("search.older"):"";let a=i.is_whole===!1;return!e.
+length&&s?m("search.so_far"):a?m("search.part"):e.length?"":m("search.none")}function va(e,t,{directory:o,rooms:n,blocks:s,open:i,here:a}){let c=o.of(t.user);L(
+r(".avatar",e),c),Bt(r(".report-author",e),c);let l=r(".search-place",e);p(l,t.room===a?"":n.find(t.room)?.name??""),l.hidden=!l.textContent;let d=r("time",e);d.
+dateTime=t.at,p(d,Lt(new Date(t.at))),d.title=R(new Date(t.at));let f=s.has(t.user.id)?[{text:m("message.blocked")}]:vs(t.snippet);r(".report-message",e).replaceChildren(
+...f.map(Oa)),r('[data-action="show"]',e).onclick=()=>i(t)}function Oa({text:e,isHit:t}){if(!t)return document.createTextNode(e);let o=document.createElement("m\
+ark");return o.textContent=e,o}var Le=class extends Bn{root;floor=1;hasOlder;constructor({items:t,prev:o,thread:n}){super({first:t[0]?.seq??n.root,last:t.at(-1)?.seq??n.root}),this.root=An(n.
 message),this.prepend(t,{from:this.first,before:this.last+1}),this.#t(o)}get cursor(){return this.last}shows(t){return pt(t)}hear(t){t.thread===this.root.seq&&t.
 seq>this.last?this.take(Cn(t)):$n(t)?this.expire(t.before):$o(t)&&this.change(t)}change(t){super.change(t),$o(t)===this.root.seq&&(this.root=Ln(this.root,t))}expire(t){
 let o=this.hasOlder===!1;super.expire(t),!(!this.root||this.root.seq>=this.expiredBefore)&&(this.root=Mn(this.root),o&&this.begin(this.root))}prependPage({items:t,

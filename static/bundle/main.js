@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 09c6bd8a55fb99064969e03212ff80a5780bf256d3a58275678e5a99570c57c2. */
+/* Made by `make bundle` of 691f00fd14483fe0ad50a051d5f5baadd472ea90c87e49565578268a2c73eb5a. */
 var y=document.documentElement.dataset.root??"",E=s=>`parley${y}:${s}`,Di=(s,t)=>{let e=new URL(y+s,location.href);return e.protocol=e.protocol.replace("http","\
 ws"),new WebSocket(e,t)};var mr=document.documentElement.dataset.version,As=new EventTarget;function Pi(s){s&&s!==mr&&As.dispatchEvent(new CustomEvent("other",{detail:s}))}var ji=`${y}/api/v1`,Wt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,count:r,more:h,retryAfterSeconds:c}){super(i??e),Object.assign(
 this,{status:t,code:e,can:n,draft:o,count:r,more:h,retryAfterSeconds:c})}},Ls=class extends Wt{constructor(){super({status:0,code:"unreachable"})}},u={get:s=>J(
