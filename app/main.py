@@ -29,6 +29,7 @@ from .db.stores import store_of
 from .file_storage import FileStorage, storage_of
 from .live.hub import Hub
 from .outbound.client import Outbound
+from .outbound.web_push import Signer
 from .passwords import PasswordHasher
 from .pictures import PictureMaker
 from .server.siblings import Siblings
@@ -42,6 +43,7 @@ from .web.headers import SecurityHeaders
 from .web.live_settings import LiveSettings
 from .web.methods import HeadAsGet
 from .web.openapi import operation_id
+from .web.pages import catalogue
 from .web.pages.assets import assets
 from .web.place import Place
 from .web.request_log import RequestLog
@@ -55,6 +57,7 @@ from .work.last_seen import LastSeen
 from .work.loop_lag import LoopLag
 from .work.monitor import Monitor
 from .work.owner import BackgroundTasks
+from .work.push import PushSender
 from .work.sample import Sampler
 from .work.search import Indexing
 from .work.webhooks import WebhookSender
@@ -204,6 +207,7 @@ async def _lifespan(app: FastAPI, settings: Settings, store: Store | None) -> As
         tasks.add_to(services.tasks, services, store, index, stop=_stop)
         services.tasks.start()
         stack.push_async_callback(services.webhooks.stop)
+        stack.push_async_callback(services.push.stop)
         stack.push_async_callback(services.tasks.stop)
         loop_lag.start()
         stack.callback(loop_lag.stop)
@@ -272,6 +276,14 @@ def _make_services(
             outbound,
             key=keys.webhooks,
             epoch=hub.epoch,
+        ),
+        push=PushSender(
+            database,
+            partial(_write, database, hub),
+            outbound,
+            signer=Signer(keys.push),
+            say=catalogue.say,
+            active=hub.active,
         ),
         host=host,
     )

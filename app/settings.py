@@ -307,12 +307,14 @@ class Settings(BaseSettings):
     )
     webhook_networks: str = Field(
         default="",
-        description="Comma-separated addresses or networks to which webhooks are sent though they "
-        "are not public. Whoever may make webhooks then reaches what listens there.",
+        description="Comma-separated addresses or networks to which webhooks and web push are sent "
+        "though they are not public. Whoever may make webhooks, or subscribe to push, then reaches "
+        "what listens there.",
     )
     webhook_http: bool = Field(
         default=False,
-        description="Whether webhooks may go to http:// as well, where others can read them.",
+        description="Whether webhooks may go to http:// as well, where others can read them; and "
+        "web push, which is sealed.",
     )
 
     @field_validator("public_url")

@@ -38,6 +38,7 @@ _ONCE = {
     "test_rolling_restart.py": "nodes need PostgreSQL",
     "test_text.py": "words",
     "test_tutorial.py": "programs beside Parley",
+    "test_web_push_on_nodes.py": "nodes need PostgreSQL",
     "test_wheel.py": "it is about the package",
     "test_workers.py": "workers need PostgreSQL",
     "hostile/test_addresses.py": "limits in memory",

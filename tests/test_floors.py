@@ -32,7 +32,7 @@ FLOORS = (
         "parent siblings supervisor",
     ),
     ("app.unicode", "generate security"),
-    ("app.outbound", "addresses client"),
+    ("app.outbound", "addresses client web_push"),
     ("app.errors", "families accounts apps files rooms server"),
     ("app.inbound", "words fields commits github gitlab alertmanager mrkdwn slack kinds"),
     (
@@ -45,7 +45,7 @@ FLOORS = (
     ("app.db", "database rate_limits store"),
     (
         "app.db.tables",
-        "base people rooms log kept files notifications scheduled moderation emoji search "
+        "base people rooms log kept files notifications push scheduled moderation emoji search "
         "server threads webhooks apps",
     ),
     ("app.db", "clock"),
@@ -111,9 +111,10 @@ FLOORS = (
     ("app.chat.apps", "redirects registered registering grants issued codes device_codes"),
     ("app.chat", "saved occurrences scheduled scheduled_sending"),
     ("app.chat.webhooks", "signing hooks sending deliveries incoming"),
+    ("app.chat.push", "subscriptions meant gathering waiting pushes"),
     (
         "app.wire",
-        "close_codes events webhooks rooms threads polls people notifications reports saved "
+        "close_codes events webhooks push rooms threads polls people notifications reports saved "
         "scheduled search commands samples frames streams",
     ),
     (
@@ -133,7 +134,7 @@ FLOORS = (
     (
         "app.work",
         "owner heap slices due files last_seen retention search loop_lag sample host monitor "
-        "webhooks",
+        "webhooks push",
     ),
     (
         "app.web",
@@ -143,7 +144,7 @@ FLOORS = (
     (
         "app.web.schemas",
         "about pages events threads polls people emoji settings accounts tokens bots apps commands "
-        "rooms inbox notifications saved scheduled search moderation webhooks "
+        "rooms inbox notifications push saved scheduled search moderation webhooks "
         "incoming_webhooks guests problems sent_webhooks frames",
     ),
     (
@@ -163,7 +164,8 @@ FLOORS = (
     ("app.web.stream", "answer room account"),
     (
         "app.web.api",
-        "users notifications invites pictures emoji blocks sessions tickets tokens bots apps oauth "
+        "users notifications push invites pictures emoji blocks sessions tickets tokens bots apps "
+        "oauth "
         "discovery shown retention rooms abandoned direct reading sections drafts inbox saved "
         "scheduled search members messages files uploads versions previews pins reactions polls "
         "commands app_events "

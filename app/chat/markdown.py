@@ -27,6 +27,8 @@ _DELIMITERS = re.compile(r"[\s>|:+*-]+")
 _SAFE = re.compile("(?:https?://|mailto:)", re.IGNORECASE)
 _SCHEME = re.compile("(?:https?|mailto)$", re.IGNORECASE)
 _LONGEST_SCHEME = 6
+# Without one of these a text is as it was typed, as in static/js/markup.js.
+_MARKS = re.compile(r"[*_`~\[\\<]|&#?\w|^[ \t]*(?:[>#+|-]|:-|[0-9]{1,9}[.)])", re.MULTILINE)
 _LANGUAGE = re.compile(r"[\w+#.-]{1,30}", re.ASCII)
 # Under the rules for definitions, indented code and underlined headings, what people type would
 # vanish or change.
@@ -36,11 +38,26 @@ _PLAIN = ("newline", "linkify")
 
 def html(text: str) -> str:
     """The text of a message as HTML that is safe to show: no tag in it is the author's own."""
+    return str(_markdown.renderer.render(_tokens(text), _markdown.options, {})).strip()
+
+
+def words(text: str) -> str:
+    """Its words in one line, without the marks: for what shows no markup."""
+    if not _MARKS.search(text):
+        return " ".join(text.split())
+    lines = (
+        "".join(" " if part.tag == "br" else part.content for part in token.children or [token])
+        for token in _tokens(text)
+    )
+    return " ".join(" ".join(lines).split())
+
+
+def _tokens(text: str) -> Sequence[Token]:
     tokens = [] if _most_cells(text) > _MOST_CELLS else _markdown.parse(text)
     if any(map(_is_too_deep, tokens)) or not _shows_something(tokens):
         # As it was typed.
-        tokens = _plain.parse(text)
-    return str(_markdown.renderer.render(tokens, _markdown.options, {})).strip()
+        return _plain.parse(text)
+    return tokens
 
 
 def _most_cells(text: str) -> int:

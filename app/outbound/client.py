@@ -23,11 +23,14 @@ SECONDS = 10.0
 CONNECT_SECONDS = 4.0
 # The answer's head says enough: of its body so much is looked at, and then the connection is cut.
 ANSWER_BYTES = 4096
-CONNECTIONS = 64
+# As many as webhooks and pushes have under way at once.
+CONNECTIONS = 128
 URL_MAX = 2000
 KEPT_SECONDS = 20.0
 # Of one name: with more, a dead receiver would take as many times as long to find out.
 ADDRESSES = 2
+# A receiver that is throttled says when to come back; not for longer than this.
+RETRY_AFTER_MOST_SECONDS = 86_400
 
 
 class Refused(Exception):
@@ -43,6 +46,14 @@ class Answer:
     status: int
     retry_after: str | None
     body: str
+
+    @property
+    def retry_after_ms(self) -> int:
+        """In seconds; of a date we make nothing."""
+        given = self.retry_after
+        if given is None or not given.isascii() or not given.isdigit():
+            return 0
+        return min(int(given[:9]), RETRY_AFTER_MOST_SECONDS) * 1000
 
 
 def check(url: str, *, over_http: bool) -> None:

@@ -62,6 +62,7 @@ from ..wire.commands import MAX_SEQ
 
 Notify = Literal["all", "mentions", "nothing"]
 Kind = Literal["public", "private"]
+Language = Literal["en", "zh"]
 TimeOfDay = Annotated[str, Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$", max_length=5)]
 # Six hours: longer pauses are a room where only moderators write.
 SLOW_SECONDS_MOST = 21_600
@@ -399,6 +400,19 @@ class NotificationsUpdate(_In):
 
     notify: Notify | None = None
     quiet_hours: QuietHoursIn | None = None
+
+
+class PushKeysIn(_In):
+    p256dh: Line
+    auth: Line
+
+
+class PushSubscriptionIn(_In):
+    """As browsers give it, with the language in which notifications are to be."""
+
+    endpoint: WebhookUrl
+    keys: PushKeysIn
+    language: Language = "en"
 
 
 class ReadingUpdate(_In):

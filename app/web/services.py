@@ -29,6 +29,7 @@ from ..work.files import FileKeeper
 from ..work.last_seen import LastSeen
 from ..work.monitor import Monitor
 from ..work.owner import BackgroundTasks
+from ..work.push import PushSender
 from ..work.sample import Sampler
 from ..work.webhooks import WebhookSender
 from .limits import Buckets
@@ -85,6 +86,7 @@ class Keys:
     invites: bytes
     doctor: bytes
     webhooks: bytes
+    push: bytes
 
 
 Who = Callable[[HTTPConnection], HostPerson | Awaitable[HostPerson | None] | None]
@@ -190,6 +192,7 @@ class Services:
     sampler: Sampler
     monitor: Monitor
     webhooks: WebhookSender
+    push: PushSender
     host: Host
 
     @property
@@ -235,6 +238,7 @@ def make_keys(settings: Settings, kept_secret: Callable[[], bytes]) -> Keys:
         invites=derive_key(secret, "invites"),
         doctor=derive_key(secret, "doctor"),
         webhooks=derive_key(secret, "webhooks"),
+        push=derive_key(secret, "push"),
     )
 
 

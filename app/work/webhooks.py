@@ -28,8 +28,6 @@ IDLE_SECONDS = 2.0
 AT_ONCE = 64
 # One after the other for a webhook with a lot to send, before others may have its place.
 TURNS = 25
-# A receiver that is throttled says when to come back; not for longer than this.
-RETRY_AFTER_MOST_SECONDS = 86_400
 
 Write = Callable[..., Awaitable[Any]]
 
@@ -133,7 +131,7 @@ class WebhookSender:
         status, error, retry_after_ms = None, None, 0
         try:
             answer = await self._post(hook, body, name)
-            status, retry_after_ms = answer.status, _retry_after_ms(answer.retry_after)
+            status, retry_after_ms = answer.status, answer.retry_after_ms
         except (Refused, Failed) as why:
             error = str(why)
         milliseconds = round((time.monotonic() - began) * 1000)
@@ -158,10 +156,3 @@ def _begin(connection: Any, hook: str, room: str, after: int) -> Written[None]:
 def _note(connection: Any, hook: Hook, outcome: Outcome) -> Written[None]:
     sending.note(connection, hook.id, hook.room_id, outcome)
     return Written(None)
-
-
-def _retry_after_ms(given: str | None) -> int:
-    """In seconds; of a date we make nothing."""
-    if given is None or not given.isascii() or not given.isdigit():
-        return 0
-    return min(int(given[:9]), RETRY_AFTER_MOST_SECONDS) * 1000

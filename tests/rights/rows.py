@@ -76,6 +76,20 @@ ROUTES: dict[Route, Row] = {
     ("PUT", "/me/reading"): Row(rights.CHANGE_OWN, {"shown": True}, changes=False),
     ("GET", "/me/notifications"): reads(rights.SEE_OWN),
     ("PATCH", "/me/notifications"): Row(rights.CHANGE_OWN, {"notify": "mentions"}, changes=False),
+    ("GET", "/me/push-subscriptions"): reads(rights.SECURE),
+    ("GET", "/me/push-subscriptions/key"): reads(rights.SECURE),
+    ("PUT", "/me/push-subscriptions"): Row(
+        rights.SECURE,
+        {"endpoint": "https://push.example.org/1", "keys": {"p256dh": "x", "auth": "x"}},
+        passed="invalid",
+        changes=False,
+    ),
+    ("DELETE", "/me/push-subscriptions/{subscription}"): Row(
+        rights.SECURE, passed="not_found", changes=False
+    ),
+    ("POST", "/me/push-subscriptions/{subscription}/tests"): Row(
+        rights.SECURE, passed="not_found", changes=False
+    ),
     ("PUT", "/me/read"): Row(rights.CHANGE_OWN, changes=False),
     ("GET", "/me/threads"): reads(rights.SEE_OWN),
     ("GET", "/me/sections"): reads(rights.SEE_OWN),

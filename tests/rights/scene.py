@@ -242,6 +242,7 @@ class Scene:
             "nobody": "u_abcdefghijkl",
             "code": "none",
             "section": "c_abcdefghijkl",
+            "subscription": "p_abcdefghijkl",
             "webhook": "h_abcdefghijkl",
             "external_id": "none",
             "file": "f_abcdefghijkl",

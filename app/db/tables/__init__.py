@@ -26,6 +26,7 @@ from .people import (
     SocketTicket,
     User,
 )
+from .push import PushCursor, PushSubscription, PushWaiting
 from .rooms import Member, OldName, Room, Section
 from .scheduled import ScheduledMessage
 from .search import SearchPage, SearchRoom
@@ -79,6 +80,9 @@ __all__ = [
     "OldName",
     "PasswordLink",
     "Picture",
+    "PushCursor",
+    "PushSubscription",
+    "PushWaiting",
     "RateLimit",
     "RefreshToken",
     "Report",

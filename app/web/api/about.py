@@ -50,6 +50,7 @@ FEATURES: Mapping[str, tuple[str, str]] = {
     "tickets": ("POST", "/me/tickets"),
     "tokens": ("POST", "/me/tokens"),
     "uploads": ("POST", "/rooms/{room}/uploads"),
+    "web_push": ("PUT", "/me/push-subscriptions"),
     "webhooks": ("POST", "/rooms/{room}/webhooks"),
 }
 # Those that a setting switches on.

@@ -1454,6 +1454,43 @@ export interface ProfilePage {
   readonly items: readonly ProfileOut[];
 }
 
+export interface PushKeyOut {
+  readonly key: string;
+}
+
+export interface PushKeysIn {
+  readonly p256dh: string;
+  readonly auth: string;
+}
+
+/** As browsers give it, with the language in which notifications are to be. */
+export interface PushSubscriptionIn {
+  readonly endpoint: string;
+  readonly keys: PushKeysIn;
+  readonly language?: "en" | "zh";
+}
+
+/** `host` is the push service; the rest of the address is a secret. */
+export interface PushSubscriptionOut {
+  readonly id: string;
+  readonly host: string;
+  readonly user_agent: string;
+  readonly created_at: string;
+  readonly current: boolean;
+}
+
+export interface PushSubscriptions {
+  readonly next: string | null;
+  readonly prev: string | null;
+  readonly items: readonly PushSubscriptionOut[];
+}
+
+/** What the push service has answered; or why there is no answer. */
+export interface PushTestedOut {
+  readonly status: number | null;
+  readonly error: string | null;
+}
+
 /**
  * As moderators see it, with the message as it now stands, if they may see that.
  *
