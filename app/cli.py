@@ -128,12 +128,12 @@ def demo(
     settings = read_settings(data_dir=data_dir, port=port, workers=1)
     if settings.database_url is not None:
         typer.echo(f"The demo is in {data_dir}: PARLEY_DATABASE_URL is left alone.", err=True)
-    elsewhere = ("database_url", "notify_url", "backplane_url")
+    elsewhere = ("database_url", "notify_url", "backplane_url", "files_url")
     shown = {"keep_edits": True}
     settings = settings.model_copy(update=dict.fromkeys(elsewhere) | shown)
     store = open_store(settings)
-    keys = make_keys(settings, store.key)
-    run(store, demo_data.fill, key=keys.requests, sealing_key=keys.webhooks)
+    keys, files = make_keys(settings, store.key), storage_of(settings)
+    run(store, demo_data.fill, key=keys.requests, sealing_key=keys.webhooks, storage=files)
     console.print(demo_data.how_to_sign_in(), markup=True)
     _serve(settings)
 

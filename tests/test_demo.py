@@ -58,6 +58,15 @@ async def test_it_shows_bots_with_forms_webhooks_and_apps(ada: Person) -> None:
     page = await ada.http.get("/rooms/random/events", params={"before": 2**53 - 1, "limit": 50})
     [played] = [one for one in page.json()["items"] if one["type"] == "app"]
     assert played["text"].endswith("in 41 moves.")
+    shown = {
+        file["name"]: (file, message["room"])
+        for message in await items("/rooms/product%20design/messages?limit=20")
+        for file in message.get("files", ())  # type: ignore[attr-defined]
+    }
+    assert {file["type"] for file, _ in shown.values()} == {"image/png", "application/pdf"}
+    for file, room in shown.values():
+        answer = await ada.http.get(f"/rooms/{room}/files/{file['id']}")
+        assert len(answer.content) == file["bytes"]
     [link] = await items("/rooms/general/guest-links")
     assert (link["state"], link["came"]) == ("open", 1)
     *_, newest = await items("/rooms/general/messages")

@@ -174,7 +174,7 @@ FLOORS = (
     ),
     ("app.web", "routers"),
     ("app.doctor", "of_settings of_server of_files doctor"),
-    ("app.demo", "talk portraits emblems month kept apps visitors webhooks fill"),
+    ("app.demo", "talk portraits emblems shown_files month kept apps visitors webhooks fill"),
     (
         "app",
         "tasks main serve workers row_progress copying backing_up terminal account_commands "

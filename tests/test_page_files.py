@@ -4,7 +4,7 @@ from playwright.async_api import Browser, expect
 
 from tests.people import Person
 from tests.server import Server
-from tests.sharing import shares
+from tests.sharing import shares, uploads
 from tests.visitor import Visitor
 
 
@@ -38,3 +38,25 @@ async def test_a_message_shows_its_files_and_the_browser_saves_them(
     answer = await ada.http.delete(f"/rooms/{room}/messages/{sent['seq']}")
     assert answer.status_code == 200
     await expect(row.get_by_test_id("message-files")).to_have_count(0)
+
+
+async def test_where_a_line_stands_for_a_message_it_says_what_its_files_are_called(
+    browser: Browser, server: Server, ada: Person, grace: Person, room: str
+) -> None:
+    root = (await shares(ada, room, b"What was agreed", "Minutes.txt"))["seq"]
+    answer = await uploads(grace, room, b"What was not", "Answer.txt")
+    await grace.posts("", room, thread=root, files=[answer["id"]])
+    path = f"/rooms/{room}/messages/{root}"
+    assert (await ada.http.put(f"{path}/saved", json={})).status_code == 200
+    assert (await grace.http.post(f"{path}/reports", json={"reason": "x"})).status_code == 201
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
+    page = at_ada.page
+    for place, where, name in (
+        ("/inbox", ".inbox-text", "Answer.txt"),
+        ("/saved", "[data-testid=saved-item] .draft-text", "Minutes.txt"),
+        ("/threads", ".thread-item-text", "Minutes.txt"),
+        (f"/rooms/{room}?panel=reports", ".report-message", "Minutes.txt"),
+    ):
+        await page.goto(f"{server.url}{place}")
+        await expect(page.locator(where)).to_contain_text(name)
+    assert at_ada.complaints == []

@@ -6,6 +6,7 @@ import pytest
 
 from tests.conftest import People
 from tests.people import Frame, Person
+from tests.sharing import uploads
 from tests.test_mentions import heard, inbox, listed
 from tests.test_thread_follows import marks, mine, unfollows
 
@@ -23,6 +24,23 @@ async def sets_done(person: Person, item: Frame) -> None:
 
 def looks(item: Frame) -> tuple[Any, ...]:
     return item["kind"], item["message"]["seq"], item["by"]["name"], item["unread"]
+
+
+async def test_a_reply_without_words_says_which_files_it_has(
+    room: str, root: int, ada: Person, grace: Person
+) -> None:
+    file = await uploads(grace, room, b"Agreed.", "Minutes.txt")
+    said = await grace.posts("", room, thread=root, files=[file["id"]])
+    [item] = await inbox(ada)
+    assert item["reply"] == {
+        "seq": said["seq"],
+        "text": "",
+        "deleted": False,
+        "files": said["files"],
+    }
+    await grace.posts("Words, too", room, thread=root)
+    [item] = await inbox(ada)
+    assert "files" not in item["reply"]
 
 
 async def test_replies_in_a_thread_are_one_item_with_the_newest(

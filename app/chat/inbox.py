@@ -12,6 +12,7 @@ from itertools import islice
 from typing import Annotated, Any, Literal, NamedTuple
 
 import msgspec
+from msgspec import UNSET
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
@@ -45,7 +46,8 @@ from .inbox_rows import (
     is_unread_in_thread,
 )
 from .listing import Number, Slice
-from .log.event import REACTED, Event
+from .log.event import REACTED, Event, MessageData
+from .log.shown import Attached
 from .log.stored import MESSAGE_COLUMNS, PAGE_BYTES, columns, message, weighing
 from .threads import news
 from .threads.news import REPLY, News, Which
@@ -59,11 +61,12 @@ REPLY_CHARACTERS = 200
 
 
 class Reply(NamedTuple):
-    """The newest reply in a thread; of a long text it has the beginning."""
+    """The newest reply in a thread; of a long text it has the beginning, without one its files."""
 
     seq: int
     text: str
     deleted: bool
+    files: Sequence[Attached] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +225,7 @@ def _item(
     by_id: str,
     by_name: str,
     by_display_name: str,
-    reaction: str | None,
+    data: str | None,
     text: str | None,
     deleted: int,
     *rest: Any,
@@ -232,8 +235,13 @@ def _item(
     by = Person(by_id, by_name, by_display_name)
     item = Item(found.kind, event, by, found.at, bool(found.is_unread), bool(found.is_done))
     if found.kind == REPLY:
-        return replace(item, reply=Reply(seq, text or "", bool(deleted)))
-    return _with_reactions(user, item, reaction) if found.kind == REACTION else item
+        return replace(item, reply=Reply(seq, text or "", bool(deleted), _files_in(data)))
+    return _with_reactions(user, item, data) if found.kind == REACTION else item
+
+
+def _files_in(data: str | None) -> Sequence[Attached]:
+    found = msgspec.json.decode(data, type=MessageData).files if data else UNSET
+    return () if found is UNSET else found
 
 
 def _with_reactions(user: str, item: Item, reaction: str | None) -> Item:
@@ -257,7 +265,11 @@ _BODY_COLUMNS: tuple[Any, ...] = (
     _by.id,
     _by.name,
     _by.display_name,
-    case((_cause.type == literal_column(f"'{REACTED.name}'"), _cause.data)),
+    # The emoji; and of a reply without a text, what its files are called.
+    case(
+        (_cause.type == literal_column(f"'{REACTED.name}'"), _cause.data),
+        (_cause.text == literal_column("''"), _cause.data),
+    ),
     func.substr(
         _cause.text, literal_column("1"), literal_column(str(REPLY_CHARACTERS), type_=Integer)
     ),

@@ -24,11 +24,13 @@ from ..chat.rooms import direct_rooms, rooms
 from ..chat.rooms.rooms import FIRST_ROOM, NewRoom
 from ..chat.scopes import Scope
 from ..chat.slash_commands import Argument, SlashCommand
+from ..file_storage import FileStorage
 from ..passwords import PasswordHasher
 from . import apps, kept, talk, visitors, webhooks
 from .emblems import emblems
 from .month import DAY_MS, HOUR_MS, MINUTE_MS, Moment, Month
 from .portraits import portrait
+from .shown_files import ShownFiles
 from .talk import Player, Room
 
 MAIN_PERSON = "ada"
@@ -64,7 +66,7 @@ PLAN = Form(
 SEED = 1
 
 
-def fill(connection: Connection, *, key: bytes, sealing_key: bytes) -> None:
+def fill(connection: Connection, *, key: bytes, sealing_key: bytes, storage: FileStorage) -> None:
     """Does nothing when somebody lives here already. `sealing_key` is for secrets of webhooks."""
     users.lock(connection)
     if not users.is_empty(connection):
@@ -74,8 +76,10 @@ def fill(connection: Connection, *, key: bytes, sealing_key: bytes) -> None:
         emoji.put(connection, people[MAIN_PERSON], name, picture)
     now = now_ms()
     month = Month(talk.vocabulary(), seed=SEED, now=now)
+    files = ShownFiles(connection, storage)
     for room in talk.rooms():
-        stage = _Stage(connection, key, people, room, begins_at=now - (room.days[0] + 1) * DAY_MS)
+        begins_at = now - (room.days[0] + 1) * DAY_MS
+        stage = _Stage(connection, key, people, room, files=files, begins_at=begins_at)
         # Each batch is a handful of statements, however many it holds.
         for _, together in groupby(
             month.moments(room), key=lambda moment: (moment.at // MINUTE_MS, moment.verb)
@@ -181,9 +185,11 @@ class _Stage:
         people: dict[str, str],
         room: Room,
         *,
+        files: ShownFiles,
         begins_at: int,
     ) -> None:
         self._connection = connection
+        self._files = files
         self._key = key
         self._people = people
         # By talk, the last message of each person, that of all, and the last poll.
@@ -219,7 +225,7 @@ class _Stage:
         for moment, outcome in zip(moments, outcomes, strict=True):
             if moment.verb.startswith("asks"):
                 self._asked[moment.talk] = outcome.seq
-            if moment.verb == "says":
+            if moment.verb in ("says", "shows"):
                 self._last[moment.talk, moment.who] = self._newest[moment.talk] = outcome.seq
 
     def report_newest(self, *, by: str) -> None:
@@ -234,6 +240,11 @@ class _Stage:
         match moment.verb:
             case "says":
                 return Draft(messages.SEND, room, user, text=moment.text)
+            case "shows":
+                name, _, words = moment.text.partition(" | ")
+                file = self._files.add(name, room=room, user=user)
+                more = messages.details(files=(file,))
+                return Draft(messages.SEND, room, user, text=words, details=more)
             case "asks" | "asks anonymously":
                 question, *options = moment.text.split(" | ")
                 poll = new_poll(options, anonymous=moment.verb != "asks")

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 691f00fd14483fe0ad50a051d5f5baadd472ea90c87e49565578268a2c73eb5a. */
+/* Made by `make bundle` of f1af37a70f7a6be82c9f299651d6b930275b1cd358aa59c68665e07bf7ac6ab7. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -148,13 +148,13 @@ export class Conversation extends EventTarget {
   }
 
   // The numbers of other messages are of this life of the log.
-  // call: the bot whose command it calls.
-  send(text, { thread, quote, inRoom = false, call } = {}) {
+  // call: the bot whose command it calls. files: what is attached, as a message shows it.
+  send(text, { thread, quote, inRoom = false, call, files } = {}) {
     this.reading.answered();
     this.typing.said();
     const { epoch } = this.timeline;
     const place = thread || quote ? { thread, quote, inRoom, epoch } : {};
-    const message = this.#outbox.add(this.id, text, call ? { ...place, call } : place);
+    const message = this.#outbox.add(this.id, text, { ...place, ...(call && { call }), ...(files?.length && { files }) });
     // Of what is said in a thread its own view takes it back.
     if (!thread) this.#lastSent.note(message);
     this.#sendQueue.next();

@@ -26,6 +26,7 @@ import { SharePage } from "./views/share-page.js";
 import { ThreadsPage } from "./views/threads-page.js";
 
 export { addMember } from "./dialogs/add-member.js";
+export { askMany } from "./dialogs/ask-many.js";
 export { pickEmoji } from "./dialogs/emoji-picker.js";
 export { chooseAction } from "./dialogs/message-sheet.js";
 export { answerButton } from "./dialogs/bot-form.js";
@@ -41,9 +42,11 @@ export { showVersions } from "./dialogs/versions.js";
 export { whoVoted } from "./dialogs/voters.js";
 export { Notifier } from "./notifications/notifier.js";
 export { withShortcodes } from "./shortcodes.js";
+export { Attachments } from "./views/attachments.js";
 export { ComposerTools, complete } from "./views/composer-tools.js";
 export { EphemeralNotes } from "./views/ephemeral-notes.js";
 export { FindBar } from "./views/find-bar.js";
+export { playButton } from "./views/picture-play.js";
 export { offerFewTools, offerTools } from "./views/writing-tools.js";
 
 // By their names in the address.

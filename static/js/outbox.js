@@ -34,7 +34,7 @@ export class Outbox extends EventTarget {
     return new Map(this.of(room).flatMap((edit) => (edit.target ? [[edit.target, edit]] : [])));
   }
 
-  // more: the bot whose command it calls, {call}; and the message that gets this text, {target, epoch}; or the one that is answered, {thread, inRoom, quote, epoch}.
+  // more: the bot whose command it calls, {call}; what is attached, {files}; and the message that gets this text, {target, epoch}; or the one that is answered, {thread, inRoom, quote, epoch}.
   add(room, text, more = {}) {
     const message = { clientId: newClientId(), room, text, at: this.#now(), ...more };
     this.#write(message);
@@ -106,8 +106,9 @@ export class Outbox extends EventTarget {
   }
 }
 
-// Where a message goes that is no plain one of its room, as the server wants to have it.
-export function placeOf({ thread, inRoom, quote, epoch }) {
-  if (!thread && !quote) return {};
-  return { thread, in_room: thread && Boolean(inRoom), quote, epoch };
+// What a message has beside its text, and where it goes if it is no plain one of its room, as the server wants to have it.
+export function placeOf({ thread, inRoom, quote, epoch, files: attached }) {
+  const files = attached?.map(({ id }) => id);
+  if (!thread && !quote) return { files };
+  return { files, thread, in_room: thread && Boolean(inRoom), quote, epoch };
 }

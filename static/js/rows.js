@@ -32,8 +32,8 @@ const entries = new WeakMap();
 function asEntry(message, me) {
   const { clientId, text, at, failure } = message;
   if (!entries.has(message)) {
-    const { thread, quote } = message;
-    const entry = { type: "message", seq: null, at, user: me, text, deleted: false, clientId, failure, unsent: true, thread, quote };
+    const { thread, quote, files, room } = message;
+    const entry = { type: "message", seq: null, at, user: me, text, deleted: false, clientId, failure, unsent: true, thread, quote, files, room };
     entries.set(message, entry);
   }
   return entries.get(message);

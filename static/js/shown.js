@@ -19,7 +19,9 @@ export function entryOf(event) {
 }
 
 // What a message says where there is space for a line: without a text, what its files are called.
-export const saidIn = ({ text, files }) => text || (files ?? []).map(({ name }) => name).join(", ");
+export const saidIn = (message) => message.text || filesIn(message);
+
+export const filesIn = ({ files }) => (files ?? []).map(({ name }) => name).join(", ");
 
 // An event of the log whose reactions follow, as events of their own: with those that it comes with, their order would be another.
 export function begun({ reactions, ...event }) {

@@ -111,6 +111,8 @@ export function forgetEverything() {
   isOver = true;
   removeAll();
   forgetShared().catch(() => {});
+  // For those who hold more than what is kept.
+  dispatchEvent(new Event("forget"));
   navigator.clearAppBadge?.().catch(() => {});
 }
 

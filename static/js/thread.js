@@ -132,9 +132,9 @@ export class Thread extends EventTarget {
     return this.timeline.entry(seq) ?? this.#conversation.quoted(seq);
   }
 
-  send(text, { quote, inRoom, call } = {}) {
+  send(text, { quote, inRoom, call, files } = {}) {
     this.#newAfter = null;
-    this.#lastSent.note(this.#conversation.send(text, { thread: this.root, quote, inRoom, call }));
+    this.#lastSent.note(this.#conversation.send(text, { thread: this.root, quote, inRoom, call, files }));
   }
 
   takeBack() {

@@ -14,6 +14,7 @@ from tests.conftest import People
 from tests.other_site import OtherSite
 from tests.people import Person
 from tests.server import Server
+from tests.sharing import shares
 from tests.tour.stage import PHONE
 from tests.visitor import DESKTOP
 
@@ -107,6 +108,8 @@ async def test_what_is_quoted_and_what_a_poll_asks_is_there(browser: Browser, de
     _, at_ada = await desk.opened(browser, "ada", PHONE)
     asked = await desk.owner.posts("When does the *Albatross* sail?", "general")
     answer = await desk.owner.posts("After the tide.", "general", quote=asked["seq"])
+    await shares(desk.owner, "general", b"Agreed.", "Minutes.txt")
+    await expect(at_ada.get_by_test_id("embed-files").last).to_have_text("Minutes.txt")
     row = at_ada.get_by_test_id("embed-message").filter(has_text="After the tide.")
     quote = row.get_by_test_id("embed-quote")
     await expect(quote).to_contain_text("When does the Albatross sail?")

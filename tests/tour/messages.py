@@ -1,6 +1,8 @@
 """What a message can carry, and the places where messages are found again."""
 
-from playwright.async_api import Locator, expect
+from base64 import b64decode
+
+from playwright.async_api import FilePayload, Locator, Route, expect
 
 from tests.people import Person
 from tests.tour.dialogs import dialog
@@ -46,6 +48,41 @@ async def _is_at(stage: Stage, text: str) -> Locator:
 async def show_formats(stage: Stage) -> None:
     row = await _is_at(stage, "The plan for the night")
     await expect(row.locator("table, pre").first).to_be_visible()
+
+
+@VIEWS.add()
+async def show_files(stage: Stage) -> None:
+    row = await _is_at(stage, "Who can stay as late as this?")
+    await expect(row.get_by_role("img", name="dusk")).to_have_js_property("complete", value=True)
+    await expect(row.get_by_role("link", name="Berths of this week.pdf")).to_be_visible()
+
+
+@VIEWS.add()
+async def show_files_to_send(stage: Stage) -> None:
+    """One is there, one is on its way, one was refused."""
+    await stage.visitor.opens(stage.world.guest)
+
+    async def refuse(route: Route) -> None:
+        if b"film" in b64decode(route.request.headers["upload-metadata"].split()[1]):
+            await route.fulfill(status=413, json={"code": "quota_exceeded"})
+        else:
+            await route.fallback()
+
+    await stage.page.route("**/uploads", refuse)
+    files = stage.page.get_by_test_id("composer-file-input")
+    tray = stage.page.get_by_test_id("composer-files").get_by_role("listitem")
+    await files.set_input_files([_file("Minutes.txt"), _file("The film of the launch.mp4")])
+    await expect(tray.nth(0)).to_have_attribute("data-state", "done")
+    await expect(tray.nth(1)).to_have_attribute("data-state", "failed")
+    # Nobody answers.
+    await stage.page.route("**/uploads/*", lambda _: None)
+    await files.set_input_files([_file("Tides of the whole year, hour by hour.csv")])
+    await expect(tray.nth(2)).to_have_attribute("data-state", "going")
+    await stage.page.get_by_test_id("composer").fill("All of it, for the record")
+
+
+def _file(name: str) -> FilePayload:
+    return {"name": name, "mimeType": "", "buffer": b"What was agreed on.\n" * 40}
 
 
 @VIEWS.add()

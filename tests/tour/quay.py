@@ -3,7 +3,10 @@
 from datetime import UTC, datetime, timedelta
 from urllib.parse import quote
 
+from app.demo.shown_files import harbour
 from tests.people import Frame, Person
+from tests.sharing import shares, uploads
+from tests.test_pictures import drawn, encoded
 
 PLAN = """The plan for the night
 
@@ -58,6 +61,7 @@ async def fill(room: str, *, ada: Person, grace: Person, chen: Person) -> int:
     plan = await ada.posts(PLAN, room)
     await _polls(room, ada, grace, chen)
     gate = await grace.posts("Open the north gate?", room, actions=GATE)
+    await _files(room, grace, chen)
     for pinned in (plan, gate):
         await _put(ada, room, f"{pinned['seq']}/pin")
     asked = await grace.posts("@ada when does the *Albatross* sail?", room)
@@ -94,6 +98,15 @@ async def guest(room: str, ada: Person) -> tuple[str, str]:
     async with ada.program(answer.json()["token"]) as come:
         await come.posts(GUEST_SAYS, room)
     return str(code), answer.text
+
+
+async def _files(room: str, grace: Person, chen: Person) -> None:
+    dusk = await uploads(grace, room, encoded(harbour()), "The quay at dusk.png")
+    plan = await uploads(grace, room, b"%PDF-1.7\n", "Berths of this week.pdf")
+    await grace.posts("Who can stay as late as this?", room, files=[dusk["id"], plan["id"]])
+    frames = [drawn((360, 240)), drawn((360, 240)).rotate(180)]
+    moving = encoded(frames[0], "GIF", save_all=True, append_images=frames[1:], duration=300)
+    await shares(chen, room, moving, "flags.gif")
 
 
 async def _polls(room: str, ada: Person, grace: Person, chen: Person) -> None:

@@ -11,7 +11,7 @@ from ... import errors
 from ...chat import rights
 from ...chat.log.event import TYPES
 from ...chat.people import users
-from .. import host_people
+from .. import host_people, intake
 from ..caller import Caller
 from ..deps import AppServices
 from ..encodings import Body
@@ -82,6 +82,7 @@ async def chat(request: Request, services: AppServices) -> Response:
         catalogue.language_of(request),
         rendering.theme_of(request),
         services.settings.password_min_length,
+        intake.limits(services.settings).of_file,
         services.settings.invites,
         services.settings.guests,
         services.host.sign_in_at,
@@ -111,6 +112,7 @@ def _shell(
     language: str,
     theme: str,
     password_min_length: int,
+    file_bytes: int,
     invites: str,
     guests: str,
     sign_in_at: str | None,
@@ -126,6 +128,7 @@ def _shell(
         "event_types": EVENT_TYPES,
         "late_files": assets().late(language, root),
         "password_min_length": password_min_length,
+        "file_bytes": file_bytes,
         "invites": invites,
         "guests": guests,
         "sign_in_at": sign_in_at,

@@ -5,6 +5,7 @@ from typing import Any, NotRequired
 from typing_extensions import TypedDict
 
 from ...chat.inbox import Item, Kind
+from ...chat.log.shown import Attached
 from ...chat.moments import timestamp
 from ...wire.events import person, wire
 from .events import EventPerson, MessageOut, Time
@@ -12,11 +13,15 @@ from .pages import Page
 
 
 class InboxReply(TypedDict):
-    """The newest reply in a thread; `text` is the beginning of a long one."""
+    """The newest reply in a thread; `text` is the beginning of a long one.
+
+    Without a text it has its `files`.
+    """
 
     seq: int
     text: str
     deleted: bool
+    files: NotRequired[list[Attached]]
 
 
 class InboxItemOut(TypedDict):
@@ -56,5 +61,7 @@ def shown_item(item: Item) -> dict[str, Any]:
     if item.count is not None:
         fields |= {"emoji": item.emoji, "count": item.count}
     if item.reply is not None:
-        fields["reply"] = item.reply._asdict()
+        seq, text, deleted, files = item.reply
+        reply = {"seq": seq, "text": text, "deleted": deleted}
+        fields["reply"] = reply | ({"files": files} if files else {})
     return fields | {"message": wire(item.message)}

@@ -801,11 +801,16 @@ export interface InboxPage {
   readonly items: readonly InboxItemOut[];
 }
 
-/** The newest reply in a thread; `text` is the beginning of a long one. */
+/**
+ * The newest reply in a thread; `text` is the beginning of a long one.
+ *
+ * Without a text it has its `files`.
+ */
 export interface InboxReply {
   readonly seq: number;
   readonly text: string;
   readonly deleted: boolean;
+  readonly files?: readonly Attached[];
 }
 
 /** `name` is what those who read its messages see. */

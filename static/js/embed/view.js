@@ -4,6 +4,7 @@ import { isFinal } from "../close-codes.js";
 import { explain, nearDate, t, time } from "../i18n.js";
 import { late } from "../late.js";
 import { hasMarkup } from "../markup.js";
+import { filesIn, saidIn } from "../shown.js";
 import { clone, find, setLine, setText } from "../views/elements.js";
 import { plainNodes } from "../views/plain-nodes.js";
 import { firstLine } from "../views/quote.js";
@@ -98,13 +99,14 @@ export class RoomView {
     }
     setLine(find(".embed-quote", row), this.#quoteIn(message));
     drawText(find(".embed-text", row), message);
+    setLine(find(".embed-files", row), message.deleted ? "" : filesIn(message));
     drawOptions(find(".embed-options", row), message);
   }
 
   // Of what is there: whoever goes back reads the older ones.
   #quoteIn({ quote, deleted }) {
     const quoted = !deleted && this.#room.message(quote);
-    return quoted && `${nameOf(quoted.user)}: ${quoted.deleted ? t("message.deleted") : firstLine(quoted.text)}`;
+    return quoted && `${nameOf(quoted.user)}: ${quoted.deleted ? t("message.deleted") : firstLine(saidIn(quoted))}`;
   }
 
   #drawState() {

@@ -5,6 +5,7 @@ import { dateAndTime, nearDateAlone, t } from "../i18n.js";
 import { markup } from "../markup.js";
 import { PagedList } from "../paged-list.js";
 import { mayPin } from "../permissions.js";
+import { saidIn } from "../shown.js";
 import { showAvatar } from "../views/avatar.js";
 import { clone, find, setText } from "../views/elements.js";
 import { showName } from "../views/people-in-text.js";
@@ -42,7 +43,7 @@ function update(item, message, { directory, conversation, body, router, reveal }
   const text = find(".report-message", item);
   const isBlocked = conversation.isBlocked(message);
   if (isBlocked) text.textContent = t("message.blocked");
-  else drawText(text, message.text);
+  else drawText(text, saidIn(message));
   putIntoTabOrder(text);
   const toReveal = find('[data-action="reveal"]', item);
   toReveal.hidden = !isBlocked;

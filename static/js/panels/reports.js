@@ -5,6 +5,7 @@ import { shortDate, t } from "../i18n.js";
 import { withoutMarks } from "../markup.js";
 import { PagedList } from "../paged-list.js";
 import { named, nameOf } from "../people.js";
+import { saidIn } from "../shown.js";
 import { showAvatar } from "../views/avatar.js";
 import { clone, find, setLine, setText } from "../views/elements.js";
 import { Filters } from "../views/filters.js";
@@ -70,7 +71,7 @@ function showAuthor(head, author) {
 // Whoever moderates since later than the message was sent doesn't get it.
 function wordsOf(message) {
   if (!message) return t("reports.hidden");
-  return message.deleted ? t("message.deleted") : withoutMarks(message.text);
+  return message.deleted ? t("message.deleted") : withoutMarks(saidIn(message));
 }
 
 function showOutcome(item, { outcome, resolved_by: by, reporter, note }, directory) {

@@ -11,6 +11,7 @@ import { offerEmoji } from "./emoji-button.js";
 import { formatBar, offerBar } from "./format-bar.js";
 import { grow, HAS_KEYBOARD, isComposing, isSendKey, textOf } from "./text-area.js";
 import { sayWhy } from "./toast.js";
+import { withLater } from "./with-later.js";
 
 const MOST_CHARACTERS = 8000;
 // The reader learns of the limit only when it comes near.
@@ -45,8 +46,9 @@ export class Composer {
   #alsoToRoom;
   // What stood here when the draft was changed elsewhere meanwhile.
   #behind = null;
-  // Commands and all that completes words; they come later.
+  // Commands and all that completes words; they come later, as does what is attached.
   #tools = null;
+  #attachments = null;
   // A command is being carried out.
   #isBusy = false;
 
@@ -71,7 +73,8 @@ export class Composer {
     this.#later.addEventListener("click", () => this.#schedule());
     this.#poll = find(".composer-poll", form);
     this.#poll.addEventListener("click", () => onPoll());
-    offerEmoji(find(".composer-button", form), this.#textarea);
+    find(".composer-attach", form).onclick = () => withLater(() => this.#attachments.choose());
+    offerEmoji(find(".composer-emoji", form), this.#textarea);
     this.#addTools(parts);
     this.#textarea.addEventListener("input", () => this.#written());
     this.#textarea.addEventListener("keydown", (event) => this.#key(event));
@@ -89,10 +92,13 @@ export class Composer {
     const bar = formatBar();
     form.append(bar);
     offerBar(find(".composer-format", form), bar);
-    whenLater(({ ComposerTools, offerTools }) => {
+    whenLater(({ Attachments, ComposerTools, offerTools }) => {
+      this.#attachments = new Attachments(form, { drafts: this.#drafts, halfWritten: this.#halfWritten, changed: () => this.#draw(), refuse: (words) => this.#refuse(words) });
       this.#tools = new ComposerTools(textarea, parts);
       this.#preview = offerTools(form, { bar, textarea, offer: find(".paste-offer", this.#note.parentElement) });
-      if (this.#conversation) this.#tools.show(this.#conversation);
+      if (!this.#conversation) return;
+      this.#tools.show(this.#conversation);
+      this.#attachments.show(this.#conversation);
     });
   }
 
@@ -104,6 +110,7 @@ export class Composer {
     this.#showQuote(this.#halfWritten.quoteOf(conversation.id));
     this.#textarea.value = this.#drafts.of(conversation.id);
     this.#tools?.show(conversation);
+    this.#attachments?.show(conversation);
     this.#refuse("");
     for (const type of ["state", "room"]) conversation.addEventListener(type, () => this.#draw(), { signal });
     this.#draw();
@@ -153,6 +160,7 @@ export class Composer {
   #written() {
     if (this.#textarea.value) this.#conversation.sayTyping();
     this.#refuse("");
+    this.#attachments?.sendNotYet();
     this.#keep();
   }
 
@@ -182,22 +190,27 @@ export class Composer {
     this.#keep();
   }
 
+  get #hasFiles() {
+    return Boolean(this.#attachments && !this.#attachments.isEmpty);
+  }
+
   #draw() {
     const { isOver, room } = this.#conversation;
-    const closed = whyClosed(room) || isOver;
+    const closed = Boolean(whyClosed(room) || isOver);
     if (this.#isOfOtherLog) this.#keepQuote(null);
     this.#openAgain(room);
     const left = this.#limit - this.#characters;
     this.#closedNote.draw({ room, isOver, text: this.#textarea.value });
     this.#textarea.placeholder = this.#conversation.isThread ? t("composer.thread") : t("composer.placeholder", { room: room.name });
-    this.#strip.hidden = Boolean(closed) || !this.#quote;
-    if (this.#alsoToRoom) this.#alsoToRoom.hidden = Boolean(closed);
-    this.#send.disabled = closed || left < 0 || this.#characters === 0;
-    // What is sent later is for the room.
-    this.#later.hidden = this.#send.disabled || Boolean(this.#conversation.isThread);
+    this.#strip.hidden = closed || !this.#quote;
+    if (this.#alsoToRoom) this.#alsoToRoom.hidden = closed;
+    const isEmpty = this.#characters === 0 && !this.#hasFiles;
+    this.#send.disabled = closed || left < 0 || isEmpty || Boolean(this.#attachments?.hasFailed);
+    // What is sent later is for the room, and has no files.
+    this.#later.hidden = this.#send.disabled || this.#hasFiles || Boolean(this.#conversation.isThread);
     // With words in the composer the clock stands in its place.
-    this.#poll.hidden = Boolean(closed) || this.#characters > 0;
-    this.#note.textContent = closed ? "" : noteOn(left);
+    this.#poll.hidden = closed || !isEmpty;
+    setText(this.#note, closed ? "" : noteOn(left) || (this.#attachments?.note ?? ""));
     this.#note.classList.toggle("is-over", left < 0);
     grow(this.#textarea);
   }
@@ -238,6 +251,7 @@ export class Composer {
   #submit(event) {
     event.preventDefault();
     if (this.#send.disabled || this.#isBusy) return;
+    if (this.#hasFiles && !this.#attachments.isReady) return this.#attachments.sendWhenReady();
     const text = this.#prepared(textOf(this.#textarea));
     if (typeof text === "string") this.#sendNow(text);
     else this.#sendLater(text);
@@ -255,7 +269,7 @@ export class Composer {
   }
 
   #sendNow(text) {
-    this.#conversation.send(text, this.#place);
+    this.#conversation.send(text, { ...this.#place, files: this.#attachments?.take() });
     this.#empty();
     this.#onSent();
     this.focus();
@@ -292,7 +306,9 @@ export class Composer {
     const { text, refusal, call } = await promised;
     this.#isBusy = false;
     if (refusal) return this.#refuse(refusal);
-    if (text) conversation.send(text, { ...place, call });
+    // A command takes none, and leaves them where they are.
+    const files = !text || call || conversation !== this.#conversation ? undefined : this.#attachments?.take();
+    if (text) conversation.send(text, { ...place, call, files });
     if (this.#drafts.of(conversation.id) === value) this.#drafts.keep(conversation.id, "");
     if (this.#conversation !== conversation) return;
     if (this.#textarea.value === value) this.#textarea.value = "";

@@ -1,11 +1,11 @@
 // One open room in all its parts, and what can be done with its messages.
 
 import { HOME, pathOf } from "../address.js";
-import { askMany } from "../dialogs/ask-many.js";
 import { confirm } from "../dialogs/confirm.js";
 import { t } from "../i18n.js";
 import { whenLater } from "../rest.js";
 import { nameOf } from "../people.js";
+import { saidIn } from "../shown.js";
 import { Composer } from "./composer.js";
 import { copy } from "./copy.js";
 import { find } from "./elements.js";
@@ -218,7 +218,7 @@ export class ConversationView {
       pin: (row, { entry }) => this.#conversation.pin(entry.seq).catch(sayWhy),
       unpin: (row, { entry }) => this.#conversation.unpin(entry.seq).catch(sayWhy),
       reactions: (row, { entry }) => this.#withDialogs(({ whoReacted }, conversation) => whoReacted({ entry, conversation })),
-      quote: (row, { entry, name }) => this.#composer.quote({ seq: entry.seq, name, text: entry.text }),
+      quote: (row, { entry, name }) => this.#composer.quote({ seq: entry.seq, name, text: saidIn(entry) }),
       quoted: (row, { entry }) => this.#goToQuoted(entry),
       thread: (row, { entry }) => this.#openThread(entry),
       versions: (row, { entry }) => this.#withDialogs(({ showVersions }, conversation) => showVersions({ entry, conversation })),
@@ -323,11 +323,12 @@ export class ConversationView {
     this.#resyncNote?.sayKept();
   }
 
-  async #delete(row, { seq, user, text }) {
+  async #delete(row, entry) {
+    const { seq, user } = entry;
     const conversation = this.#conversation;
     const { epoch } = conversation.timeline;
     const isOwn = user.id === conversation.me.id;
-    const words = { text: firstWords(text), author: nameOf(conversation.personOf(user)) };
+    const words = { text: firstWords(saidIn(entry)), author: nameOf(conversation.personOf(user)) };
     const agreed = await (isOwn ? confirm(deletionOf(words)) : this.#withDialogs(({ deleteOthers }) => deleteOthers({ seq, epoch, words, conversation })));
     // The button that was pressed is hidden again, so the browser couldn't give the focus back to it.
     row.focus({ preventScroll: true });
@@ -337,7 +338,7 @@ export class ConversationView {
 
   // Left as it is, it stands there as one that was not sent.
   async #askMany(conversation, { clientId, count }) {
-    if (await askMany(count)) conversation.sendToMany(clientId);
+    if (await withLater(({ askMany }) => askMany(count))) conversation.sendToMany(clientId);
   }
 
   #discard(clientId) {

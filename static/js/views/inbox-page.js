@@ -4,6 +4,7 @@ import { pathOf } from "../address.js";
 import { shortDate, t, tn } from "../i18n.js";
 import { withoutMarks } from "../markup.js";
 import { nameOf } from "../people.js";
+import { saidIn } from "../shown.js";
 import { clone, find, setText } from "./elements.js";
 import { Filters } from "./filters.js";
 import { oncePerFrame } from "./frame.js";
@@ -21,8 +22,8 @@ function placeOf({ kind, message: { seq, thread, in_room } }) {
   return root ? { panel: `thread:${root}` } : { seq };
 }
 
-const textOf = ({ text, deleted }) =>
-  deleted ? t("message.deleted") : withoutMarks(text).replace(/\s+/gu, " ").slice(0, MOST_CHARACTERS);
+const textOf = (said) =>
+  said.deleted ? t("message.deleted") : withoutMarks(saidIn(said)).replace(/\s+/gu, " ").slice(0, MOST_CHARACTERS);
 
 export class InboxPage {
   #element;

@@ -1,17 +1,43 @@
-// The files of a message: each is a link by which the browser saves it, or opens what is a picture, sound or film.
+// The files of a message. A picture is shown small, in a place whose size is known before it comes; others are a line by which
+// the browser saves them, or opens what is sound or film.
 
+import { whenLater } from "../rest.js";
 import { ROOT } from "../root.js";
 import { bytes } from "../units.js";
 import { clone, find, setText } from "./elements.js";
 import { reconcile } from "./reconcile.js";
 
+// What of a row a picture takes at most, in pixels.
+const WIDTH = 400;
+const HEIGHT = 300;
+
 export function showFiles(list, { room, files }) {
-  reconcile(list, files, { key: ({ id }) => id, create: () => clone("message-file"), update: (item, file) => update(item, room, file) });
+  const create = ({ picture }) => clone(picture ? "message-picture" : "message-file");
+  // What was sent a moment ago is no picture before the server says so.
+  const key = ({ id, picture }) => (picture ? `picture ${id}` : id);
+  reconcile(list, files, { key, create, update: (item, file) => update(item, `${ROOT}/api/v1/rooms/${room}/files/${file.id}`, file) });
 }
 
-function update(item, room, { id, name, bytes: size }) {
-  const link = find("a", item);
-  link.href = `${ROOT}/api/v1/rooms/${room}/files/${id}`;
+function update(item, address, { name, bytes: size, picture }) {
+  find("a", item).href = address;
+  if (picture) return showPicture(item, address, { name, picture });
   setText(find(".file-name", item), name);
   setText(find(".file-size", item), bytes(size));
+}
+
+function showPicture(item, address, { name, picture: { width, height, animated, thumbnails } }) {
+  const image = find("img", item);
+  if (image.src) return;
+  const share = Math.min(1, WIDTH / width, HEIGHT / height);
+  image.width = Math.ceil(width * share);
+  image.height = Math.ceil(height * share);
+  image.alt = find("a", item).title = name;
+  image.sizes = `${image.width}px`;
+  showStill(image, address, thumbnails);
+  if (animated) whenLater(({ playButton }) => item.append(playButton(image, address, { name, thumbnails })));
+}
+
+export function showStill(image, address, { small, large }) {
+  image.srcset = `${address}?size=small ${small.width}w, ${address}?size=large ${large.width}w`;
+  image.src = `${address}?size=small`;
 }

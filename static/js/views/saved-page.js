@@ -5,6 +5,7 @@ import { dateAndTimeIn, t } from "../i18n.js";
 import { PagedList } from "../paged-list.js";
 import { nameOf } from "../people.js";
 import { ROOT } from "../root.js";
+import { saidIn } from "../shown.js";
 import { zoneOf } from "../zoned-time.js";
 import { clone, find, setIcon, setText } from "./elements.js";
 import { iconOf } from "./room-sign.js";
@@ -61,8 +62,9 @@ export class SavedPage {
     find('[data-act="done"]', item).onclick = () => this.#saved.forget({ room: id, seq }).catch(sayWhy);
   }
 
-  #wordsOf({ user, text }) {
-    return this.#blocks.has(user.id) ? t("message.blocked") : t("rooms.last", { user: nameOf(user), text });
+  #wordsOf(message) {
+    const { user } = message;
+    return this.#blocks.has(user.id) ? t("message.blocked") : t("rooms.last", { user: nameOf(user), text: saidIn(message) });
   }
 }
 

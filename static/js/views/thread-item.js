@@ -3,6 +3,7 @@
 import { pathOf } from "../address.js";
 import { t, tn } from "../i18n.js";
 import { nameOf } from "../people.js";
+import { saidIn } from "../shown.js";
 import { find, setText } from "./elements.js";
 import { showPicture } from "./people-in-text.js";
 import { firstLine } from "./quote.js";
@@ -29,7 +30,7 @@ export function showThread(item, { room, root, unread, message }, { directory, b
   setText(spoken, unread ? tn("rooms.unread", unread) : "");
 }
 
-function wordsOf({ user, text, deleted }, blocks) {
-  if (deleted) return t("message.deleted");
-  return blocks.has(user.id) ? t("message.blocked") : firstLine(text);
+function wordsOf(message, blocks) {
+  if (message.deleted) return t("message.deleted");
+  return blocks.has(message.user.id) ? t("message.blocked") : firstLine(saidIn(message));
 }

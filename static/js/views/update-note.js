@@ -40,9 +40,9 @@ export class UpdateNote {
     this.#timer = setTimeout(() => api.get("/me").catch(() => this.#askAgain()), PAUSE_SECONDS * 1000);
   }
 
-  // What stands in a dialog is not kept; and nobody wants an editor closed and opened under their hands.
+  // What stands in a dialog is not kept, nor what is attached; and nobody wants an editor closed and opened under their hands.
   get #isQuiet() {
-    if (find("dialog[open], .is-editing")) return false;
+    if (find("dialog[open], .is-editing, .has-files")) return false;
     return document.hidden || performance.now() - this.#usedAt > PAUSE_SECONDS * 1000;
   }
 
