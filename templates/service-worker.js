@@ -9,8 +9,10 @@ const ROOT = {{ root | tojson }};
 const PREFIX = ROOT ? `parley${ROOT}:` : "parley-";
 const CACHE = PREFIX + VERSION;
 const PAGE = `${ROOT}/`;
-// As in static/js/shared.js: it has another beginning than ours, so that it outlives this version.
+// As in static/js/shared.js and shared-now.js: it has another beginning than ours, so that it outlives this version.
 const SHARED = `shared:parley${ROOT}`;
+// Of one message; as in static/js/uploads.js.
+const MOST_FILES = 10;
 // The addresses of the page; its scripts show what each names.
 const SHOWN = {{ shown | tojson }}.map((pattern) => new RegExp(pattern));
 
@@ -48,8 +50,19 @@ async function takeShared(request) {
   const text = words.filter((word, place) => !words.some((other, at) => at !== place && holds(other, word, at < place)));
   await caches.delete(SHARED);
   const cache = await caches.open(SHARED);
-  await cache.put(`${ROOT}/share/text`, new Response(text.join("\n")));
+  // A form says of a field in which nothing was chosen that it has a file without a name and a byte.
+  const files = form.getAll("files").filter(({ name, size }) => name || size);
+  await cache.put(`${ROOT}/share/text`, new Response(text.join("\n"), { headers: { "Parley-Files": files.length } }));
+  for (const [place, file] of files.slice(0, MOST_FILES).entries()) await keepShared(cache, place, file);
   return Response.redirect(`${ROOT}/share`, 303);
+}
+
+// A device without room for it keeps what it is called, for the page to say which is missing.
+async function keepShared(cache, place, file) {
+  const headers = { "Parley-Name": encodeURIComponent(file.name), "Parley-Bytes": file.size };
+  const type = file.type || "application/octet-stream";
+  const keep = (body) => cache.put(`${ROOT}/share/files/${place}`, new Response(body, { headers: { ...headers, "Content-Type": type } }));
+  await keep(file).catch(() => keep(null)).catch(() => {});
 }
 
 const holds = (whole, part, isEarlier) => whole.includes(part) && (whole !== part || isEarlier);

@@ -17,17 +17,26 @@ from tests.visitor import Visitor, until
 from tests.wire import Wire
 
 # As another app does by the browser: a form that somebody else sends to this page.
-SHARE = """async ([address, words]) => {
+SHARE = """async ([address, words, files]) => {
   const form = document.createElement("form");
   Object.assign(form, { action: address, method: "post", enctype: "multipart/form-data" });
   for (const [name, value] of Object.entries(words)) {
     form.append(Object.assign(document.createElement("input"), { name, value }));
   }
+  const data = new DataTransfer();
+  for (const [name, type, bytes] of files) {
+    data.items.add(new File([new Uint8Array(bytes)], name, { type }));
+  }
+  const chosen = Object.assign(document.createElement("input"), { type: "file", name: "files" });
+  Object.assign(chosen, { multiple: true, files: data.files });
+  form.append(chosen);
   document.body.append(form);
   form.submit();
 }"""
 IS_KEPT = "navigator.serviceWorker.ready.then(() => Boolean(navigator.serviceWorker.controller))"
 PHONE = {"width": 390, "height": 844}
+# What a file of another app is called, its type, and its bytes.
+Shared = tuple[str, str, bytes]
 
 
 @pytest.fixture
@@ -51,9 +60,15 @@ async def manifest_at(server: Server, **headers: str) -> dict[str, Any]:
         return found
 
 
-async def shares(page: Page, **words: str) -> None:
+async def shares(page: Page, *files: Shared, **words: str) -> None:
+    brought = [[name, kind, [*content]] for name, kind, content in files]
     async with page.expect_navigation():
-        await page.evaluate(SHARE, ["/share", words])
+        await page.evaluate(SHARE, ["/share", words, brought])
+
+
+async def chooses(page: Page, name: str) -> None:
+    await page.get_by_test_id("share-where").fill(name)
+    await page.get_by_test_id("share-list").get_by_role("option").first.click()
 
 
 async def test_the_manifest_bears_the_teams_name_and_speaks_the_readers_language(
@@ -99,8 +114,7 @@ async def test_what_another_app_shares_becomes_a_draft_of_the_room_that_one_choo
     await shares(page, title="Berths", text=f"Free ones: {address}", url=address)
     await expect(page.get_by_test_id("shared-text")).to_have_text(f"Berths\nFree ones: {address}")
     assert await axe.violations(page) == []
-    await page.get_by_test_id("share-where").fill("berths")
-    await page.get_by_test_id("share-list").get_by_role("option").first.click()
+    await chooses(page, "berths")
     composer = page.get_by_test_id("composer")
     told = f"Have you seen this?\n\nBerths\nFree ones: {address}"
     await expect(composer).to_have_value(told)
@@ -112,6 +126,60 @@ async def test_what_another_app_shares_becomes_a_draft_of_the_room_that_one_choo
     await expect(page.get_by_text("Nothing waits to be shared.")).to_be_visible()
 
 
+async def test_files_that_another_app_shares_are_attached_in_the_room_that_one_chooses(
+    browser: Browser, wire: Wire, ada: Person
+) -> None:
+    room = await ada.makes_room("berths")
+    at_ada = await Visitor.enters(browser, wire.url, ada, room, viewport=PHONE)
+    page = at_ada.page
+    await until(page, IS_KEPT)
+    wire.cut()
+    plan, name = b"\x00\xff".ljust(2_000, b"p"), "Plan \u2193 50 %.bin"
+    await shares(page, (name, "", plan), ("tide.txt", "text/plain", b"4.20"), title="Berths")
+    files = page.get_by_test_id("shared-files").locator("li")
+    await expect(files).to_have_count(2)
+    await expect(files.first).to_contain_text(name)
+    await expect(files.first).to_contain_text("2 kB")
+    assert await axe.violations(page) == []
+    await chooses(page, "berths")
+    tray = page.get_by_test_id("composer-files").locator("li")
+    await expect(tray).to_have_count(2)
+    await expect(page.get_by_test_id("composer")).to_have_value("Berths")
+    assert at_ada.complaints == []
+    wire.mend()
+    for place in (0, 1):
+        await expect(tray.nth(place)).to_have_attribute("data-state", "done", timeout=15_000)
+    await page.get_by_test_id("send").click()
+    links = page.get_by_test_id("message-files").get_by_role("link")
+    await expect(links).to_have_count(2)
+    async with page.expect_download() as waiting:
+        await links.first.click()
+    saved = await waiting.value
+    assert (saved.suggested_filename, (await saved.path()).read_bytes()) == (name, plan)
+    await page.goto(f"{wire.url}/share")
+    await expect(page.get_by_text("Nothing waits to be shared.")).to_be_visible()
+
+
+async def test_shared_files_that_are_too_large_or_too_many_are_left_out_and_it_is_said(
+    browser: Browser, start_server: Callable[..., Server], people: People
+) -> None:
+    server = start_server(PARLEY_LIMIT_FILE_MEGABYTES="1")
+    ada = await people("ada", at=server)
+    at_ada = await Visitor.enters(browser, server.url, ada, await ada.makes_room("berths"))
+    page = at_ada.page
+    await until(page, IS_KEPT)
+    large = ("film.bin", "", bytes(1_048_577))
+    await shares(page, large)
+    await expect(page.get_by_test_id("shared-files")).to_contain_text("Files may have")
+    await expect(page.get_by_test_id("share-where")).to_be_hidden()
+    small = [(f"{number}.txt", "text/plain", b"x") for number in range(10)]
+    await shares(page, large, *small)
+    await expect(page.get_by_text("A message has at most 10 files.")).to_be_visible()
+    await chooses(page, "berths")
+    await expect(page.get_by_test_id("composer-files").locator("li")).to_have_count(9)
+    assert at_ada.complaints == []
+
+
 async def test_a_person_can_be_chosen_with_whom_there_is_no_room_yet(
     browser: Browser, server: Server, ada: Person, people: People
 ) -> None:
@@ -120,8 +188,7 @@ async def test_a_person_can_be_chosen_with_whom_there_is_no_room_yet(
     page = at_ada.page
     await until(page, IS_KEPT)
     await shares(page, text="for you")
-    await page.get_by_test_id("share-where").fill(lin.name)
-    await page.get_by_test_id("share-list").get_by_role("option").first.click()
+    await chooses(page, lin.name)
     await expect(page.get_by_test_id("composer")).to_have_value("for you")
 
 

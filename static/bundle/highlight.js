@@ -1,4 +1,4 @@
-/* Made by `make bundle` of f1af37a70f7a6be82c9f299651d6b930275b1cd358aa59c68665e07bf7ac6ab7. */
+/* Made by `make bundle` of 03298e7362f431c0f3d826038de3c1e8749385272f8aa448d4c28a57361ece62. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

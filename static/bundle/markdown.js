@@ -1,4 +1,4 @@
-/* Made by `make bundle` of f1af37a70f7a6be82c9f299651d6b930275b1cd358aa59c68665e07bf7ac6ab7. */
+/* Made by `make bundle` of 03298e7362f431c0f3d826038de3c1e8749385272f8aa448d4c28a57361ece62. */
 var lr=JSON.parse(document.getElementById("late-files").textContent);var St=t=>lr[t];var cr=65536,hr=2e3,fr=3e4,pr=200,N=new Map,st=null,Tt=Promise.resolve(),jt=(t,e)=>N.get(_t(t,e));function Jt(t,e){if(t.length>cr)return Promise.resolve(null);let r=_t(
 t,e),n=Tt.then(()=>N.has(r)?N.get(r):dr(t,e));return Tt=n.catch(()=>{}),n}var _t=(t,e)=>`${e}
 ${t}`;async function dr(t,e){st??=await gr();let r=await It(st,{message:{code:t,language:e},most:hr}),n=r?.parts??null;return r||_r(),mr(_t(t,e),n),n}async function gr(){

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of f1af37a70f7a6be82c9f299651d6b930275b1cd358aa59c68665e07bf7ac6ab7. */
+/* Made by `make bundle` of 03298e7362f431c0f3d826038de3c1e8749385272f8aa448d4c28a57361ece62. */
 function F(e){for(var t=1;t<arguments.length;t++){var r=arguments[t];for(var n in r)Object.prototype.hasOwnProperty.call(r,n)&&(e[n]=r[n])}return e}function A(e,t){
 return Array(t+1).join(e)}function R(e){return e.replace(/^\n*/,"")}function C(e){for(var t=e.length;t>0&&e[t-1]===`
 `;)t--;return e.substring(0,t)}function S(e){return C(R(e))}var U=["ADDRESS","ARTICLE","ASIDE","AUDIO","BLOCKQUOTE","BODY","CANVAS","CENTER","DD","DIR","DIV","D\

@@ -1,17 +1,9 @@
-// What another app on this device has shared with this one, until somebody has said for which room it is. The service worker
-// keeps it in a cache, also while nobody is signed in.
+// What another app on this device has shared with this one, until somebody has said for which room it is: it stays for nobody else.
 
 import { ROOT } from "./root.js";
 
-// As in templates/service-worker.js.
-const CACHE = `shared:parley${ROOT}`;
-const TEXT = `${ROOT}/share/text`;
-
-// {text}, or null where nothing waits.
-export async function sharedNow() {
-  const kept = await globalThis.caches?.match(TEXT, { cacheName: CACHE });
-  return kept ? { text: await kept.text() } : null;
-}
+// As in templates/service-worker.js, which keeps it, also while nobody is signed in.
+export const CACHE = `shared:parley${ROOT}`;
 
 export async function forgetShared() {
   await globalThis.caches?.delete(CACHE);

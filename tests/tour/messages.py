@@ -25,7 +25,10 @@ UP_TO = """async (text) => {
 # As the service worker keeps what another app shares.
 SHARE = """async (text) => {
   const cache = await caches.open("shared:parley");
-  await cache.put("/share/text", new Response(text));
+  await cache.put("/share/text", new Response(text, { headers: { "Parley-Files": "1" } }));
+  const plan = new Blob([new Uint8Array(48_000)], { type: "application/pdf" });
+  const headers = { "Parley-Name": "Berths%20in%20May.pdf", "Parley-Bytes": plan.size };
+  await cache.put("/share/files/0", new Response(plan, { headers }));
 }"""
 
 
@@ -253,6 +256,7 @@ async def show_share(stage: Stage) -> None:
     await stage.page.evaluate(SHARE, "Free berths today: https://harbour.example/berths")
     await stage.goes("/share")
     await expect(stage.page.get_by_test_id("shared-text")).to_contain_text("Free berths")
+    await expect(stage.page.get_by_test_id("shared-files")).to_contain_text("Berths in May.pdf")
 
 
 @VIEWS.add()

@@ -51,7 +51,12 @@ async def manifest(request: Request, services: AppServices) -> JSONResponse:
             "action": f"{root}{SHARE_PATH}",
             "method": "POST",
             "enctype": "multipart/form-data",
-            "params": {"title": "title", "text": "text", "url": "url"},
+            "params": {
+                "title": "title",
+                "text": "text",
+                "url": "url",
+                "files": [{"name": "files", "accept": ["*/*"]}],
+            },
         },
         "icons": [*_icons(root)],
         "screenshots": [*_screenshots(root)],

@@ -9,7 +9,7 @@ import { clone, find, setText } from "./elements.js";
 import { reconcile } from "./reconcile.js";
 
 // What the server takes of one file; 0 for any. As it was when the page came.
-const MOST_BYTES = Number(find(".app").dataset.fileBytes);
+export const MOST_BYTES = Number(find(".app").dataset.fileBytes);
 
 const keys = new WeakMap();
 let lastKey = 0;
