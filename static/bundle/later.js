@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 03298e7362f431c0f3d826038de3c1e8749385272f8aa448d4c28a57361ece62. */
+/* Made by `make bundle` of 2cc7d109653654b30e6b50eb39eba177328e4298d3307f9cf1fd2dd4ceba94c1. */
 import{$ as is,$a as Bt,A as Dt,Aa as H,B as ke,Ba as D,C as Z,Ca as _e,D as tt,Da as T,E as Jn,Ea as dt,F as Xn,Fa as ps,G as Qn,Ga as kt,H as Zn,Ha as Nt,I as yt,
 Ia as us,J as ts,Ja as ws,K as m,Ka as F,L as A,La as U,M as W,Ma as Y,N as mt,Na as gs,O as R,Oa as ys,P as Mt,Pa as j,Q as P,Qa as bs,R as V,Ra as ot,S as I,Sa as de,
 T as Rt,Ta as Io,U as es,Ua as Se,V as os,Va as $e,W as bt,Wa as vs,X as Ro,Xa as xs,Y as ns,Ya as nt,Z as jo,Za as ks,_ as ss,_a as Ft,a as q,aa as vt,ab as Os,

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 03298e7362f431c0f3d826038de3c1e8749385272f8aa448d4c28a57361ece62. */
+/* Made by `make bundle` of 2cc7d109653654b30e6b50eb39eba177328e4298d3307f9cf1fd2dd4ceba94c1. */
 var x=document.documentElement.dataset.root??"",y=s=>`parley${x}:${s}`,Di=(s,t)=>{let e=new URL(x+s,location.href);return e.protocol=e.protocol.replace("http","\
 ws"),new WebSocket(e,t)};var fr=document.documentElement.dataset.version,Ts=new EventTarget;function Pi(s){s&&s!==fr&&Ts.dispatchEvent(new CustomEvent("other",{detail:s}))}var ji=`${x}/api/v1`,qt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,count:r,more:h,retryAfterSeconds:c}){super(i??e),Object.assign(
 this,{status:t,code:e,can:n,draft:o,count:r,more:h,retryAfterSeconds:c})}},As=class extends qt{constructor(){super({status:0,code:"unreachable"})}},f={get:s=>Y(
