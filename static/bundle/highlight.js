@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 2cc7d109653654b30e6b50eb39eba177328e4298d3307f9cf1fd2dd4ceba94c1. */
+/* Made by `make bundle` of 77a3539c82fe34fd939089a632feef1e19afc2a9e4d4a166e988eb479177a568. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

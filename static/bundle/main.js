@@ -1,5 +1,5 @@
-/* Made by `make bundle` of 2cc7d109653654b30e6b50eb39eba177328e4298d3307f9cf1fd2dd4ceba94c1. */
-var x=document.documentElement.dataset.root??"",y=s=>`parley${x}:${s}`,Di=(s,t)=>{let e=new URL(x+s,location.href);return e.protocol=e.protocol.replace("http","\
+/* Made by `make bundle` of 77a3539c82fe34fd939089a632feef1e19afc2a9e4d4a166e988eb479177a568. */
+var x=document.documentElement.dataset.root??"",y=s=>`parley${x}:${s}`,Bi=(s,t)=>{let e=new URL(x+s,location.href);return e.protocol=e.protocol.replace("http","\
 ws"),new WebSocket(e,t)};var fr=document.documentElement.dataset.version,Ts=new EventTarget;function Pi(s){s&&s!==fr&&Ts.dispatchEvent(new CustomEvent("other",{detail:s}))}var ji=`${x}/api/v1`,qt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,count:r,more:h,retryAfterSeconds:c}){super(i??e),Object.assign(
 this,{status:t,code:e,can:n,draft:o,count:r,more:h,retryAfterSeconds:c})}},As=class extends qt{constructor(){super({status:0,code:"unreachable"})}},f={get:s=>Y(
 "GET",s),post:(s,t={})=>Y("POST",s,t),put:(s,t={})=>Y("PUT",s,t),putLasting:(s,t)=>Y("PUT",s,t,{},{keepalive:!0}),patch:(s,t)=>Y("PATCH",s,t),upload:(s,t)=>Y("P\
@@ -16,7 +16,7 @@ ut,Fi=s=>ut[s]?.forgets==="room";function Wt(s,t){let e=yr[t]??wr[s]??{state:"re
 connecting";limits=null;connect(){addEventListener("online",()=>this.#x()),addEventListener("offline",()=>this.#E()),document.addEventListener("visibilitychange",
 ()=>document.hidden||this.#O()),this.#l()}listen(){let t=this.#i;this.#i=null;for(let e of t)this.#h(e)}get isOpen(){return this.state==="open"}attach(t){this.#e.
 set(t.room,t),this.isOpen&&!this.#s.has(t.room)&&t.begin()}detach(t){this.#e.get(t.room)===t&&this.#e.delete(t.room),t.isAsked&&this.send({type:"close",room:t.room})&&
-this.#s.add(t.room)}send(t){return!this.isOpen||this.#t?.readyState!==WebSocket.OPEN?!1:(this.#t.send(JSON.stringify(t)),!0)}#l(){let t=Di(Er,xr),e=!1;t.onopen=
+this.#s.add(t.room)}send(t){return!this.isOpen||this.#t?.readyState!==WebSocket.OPEN?!1:(this.#t.send(JSON.stringify(t)),!0)}#l(){let t=Bi(Er,xr),e=!1;t.onopen=
 ()=>{e=!0,this.#v()},t.onmessage=({data:i})=>this.#u(JSON.parse(i)),t.onclose=({code:i})=>e?this.#d(i):this.#p(),this.#t=t}#u(t){this.#v(),this.#i?this.#i.push(
 t):this.#h(t)}#h(t){if(t.room&&!kr.has(t.type))return this.#f(t);t.type==="hello"&&this.#m(t),t.type==="rooms"&&!t.more&&this.#n.reset(),this.dispatchEvent(new CustomEvent(
 "frame",{detail:t}))}#m({heartbeat_seconds:t,limits:e}){this.#c=t??qi,this.limits=e,this.#g("open");for(let i of this.#e.values())i.begin()}#f(t){let e=this.#e.
@@ -32,7 +32,7 @@ d","/share":"share","/accounts":"accounts","/audit":"audit","/abandoned":"abando
 pathname:s,search:t}){if(!s.startsWith(`${x}/`))return null;let e=s.slice(x.length),i=new URLSearchParams(t).get("panel"),[,n,o]=br.exec(e)??[];return n?{view:"\
 room",room:Ar(n),seq:o?Tr(o):null,panel:i}:Ut[e]?{view:Ut[e]}:null}function X({view:s,room:t,seq:e,panel:i}){if(s!=="room")return x+Object.keys(Ut).find(r=>Ut[r]===
 s);let n=e?`/${e}`:"",o=i?`?${new URLSearchParams({panel:i})}`:"";return`${x}/rooms/${encodeURIComponent(t)}${n}${o}`}var Ls=s=>s.panel?{...s,panel:null}:K,_s=(s,t)=>X(
-s)===X(t),gd=(s,{everywhere:t=!1}={})=>`search:${t?"all":"here"}:${s}`;function wd(s){let[,t,e]=/^(all|here):(.*)$/su.exec(s??"")??[];return{words:e??"",everywhere:t===
+s)===X(t),wd=(s,{everywhere:t=!1}={})=>`search:${t?"all":"here"}:${s}`;function yd(s){let[,t,e]=/^(all|here):(.*)$/su.exec(s??"")??[];return{words:e??"",everywhere:t===
 "all"}}function pt(){let s=document.querySelector(".app")?.dataset.signIn??`${x}/sign-in`,t=s.includes("?")?"&":"?";location.assign(`${s}${t}next=${encodeURIComponent(
 location.pathname+location.search)}`)}var Tr=s=>Math.min(Number(s),Number.MAX_SAFE_INTEGER);function Ar(s){try{return decodeURIComponent(s)}catch{return s}}var Lr=1013,_r=new Set(["room_open","too_many_open"]),Kt=class extends EventTarget{#t;#e;#s=new z;#i;#n=!1;isAsked=!1;state;constructor({room:t,socket:e,cursor:i}){
 super(),this.room=t,this.#t=e,this.#e=i,this.state=e.isOpen?"catching-up":e.state}get isOver(){return mt(this.state)}open(){this.#t.attach(this)}close(){clearTimeout(
@@ -45,7 +45,7 @@ state&&(this.state=t,this.dispatchEvent(new Event("state")))}};var Nr=new Set(["
 gt=class{#t;#e;#s;#i=!1;#n=null;#r;constructor({room:t,outbox:e,send:i}){this.#t=t,this.#e=e,this.#s=i}start(){this.#i=!0,this.next()}stop(){this.#i=!1,this.#n=
 null,clearTimeout(this.#r),this.#r=void 0}next(){if(!this.#i||this.#n||this.#r)return;let t=this.#e.waiting(this.#t)[0];t&&(this.#n=t.clientId,this.#s(t))}delivered(t){
 this.#e.remove(t),this.#o(t),this.next()}refused(t,{code:e,retryAfterSeconds:i=Cr}){let n=t??this.#n;if(this.#o(n),Rr.has(e))return this.stop();if(Nr.has(e))return this.#a(
-i);n&&this.#e.fail(n,e),this.next()}#o(t){this.#n===t&&(this.#n=null)}#a(t){clearTimeout(this.#r),this.#r=setTimeout(()=>{this.#r=void 0,this.next()},t*1e3)}};var nt=JSON.parse(document.getElementById("event-types").textContent),Od=Object.keys(nt),S=({type:s})=>!!nt[s]?.is_message,Wi=({type:s})=>!!nt[s]?.changes_target,
+i);n&&this.#e.fail(n,e),this.next()}#o(t){this.#n===t&&(this.#n=null)}#a(t){clearTimeout(this.#r),this.#r=setTimeout(()=>{this.#r=void 0,this.next()},t*1e3)}};var nt=JSON.parse(document.getElementById("event-types").textContent),kd=Object.keys(nt),S=({type:s})=>!!nt[s]?.is_message,Wi=({type:s})=>!!nt[s]?.changes_target,
 Q=s=>Wi(s)?s.target:S(s)&&s.thread||null,Vt=s=>S(s)&&(!s.thread||!!s.in_room),Tt=({type:s})=>nt[s]?.membership??null,Ir=({type:s})=>!!nt[s]?.hangs,Jt=s=>(s.type!==
 "app"||!!s.text)&&s.type in nt&&!S(s)&&!Wi(s)&&!Ir(s)&&!H(s),H=({type:s})=>!!nt[s]?.expires;var Hi=150,Ns=60,Ui=Symbol("nothing"),Yt=class{#t;#e;#s=null;#i=new Map;#n=0;#r;constructor({room:t,timeline:e,changed:i}){this.#t=t,this.#e=e,this.#r=i}get shown(){
 return this.#s??this.#e}get isAtNewest(){return this.#s===null}get hasOlder(){let{first:t}=this.shown;return t!==null&&t>Math.max(this.#e.floor,this.#e.expiredBefore)}loadOlder(){
@@ -59,16 +59,16 @@ this.#r())}async#c(t){let e=await this.#l(`before=${t+Ns}&limit=${2*Ns}`),n=e?.l
 return n?.length?this.#e.pieceOf(n):Ui}async#l(t){let{epoch:e}=this.#e,{items:i,epoch:n}=await f.get(`/rooms/${this.#t}/events?${t}`),o=this.#e.epoch;return o===
 (e??o)&&n===(o??n)?i:null}#u(t,e){return this.#i.has(t)||this.#i.set(t,Promise.resolve(e()).finally(()=>this.#i.delete(t))),this.#i.get(t)}};var zt=class{#t=null;note({clientId:t,text:e}){this.#t={clientId:t,text:e,at:Date.now()}}async takeBack(t){let e=this.#t;return!e||Date.now()-e.at>1e4?null:(this.#t=
 null,t.state!=="live"&&!Rs(t,e)?t.discard(e.clientId):await t.delete(await Mr(t,e)),e.text)}},Rs=({timeline:s},{clientId:t})=>s.entries.findLast(e=>e.seq&&e.clientId===
-t);async function Mr(s,t){for(;!Rs(s,t);)await new Promise(e=>s.addEventListener("change",e,{once:!0}));return{seq:Rs(s,t).seq,epoch:s.timeline.epoch}}var $r=5,Br={role:({role:s})=>({role:s}),muted:({until:s})=>({muted_until:s}),unmuted:()=>({muted_until:null})},Xt=class extends EventTarget{#t;#e=new Set;#s=new Map;#i=null;#n=0;#r=null;#o=!1;#a=!1;loaded=!1;failed=!1;constructor({
+t);async function Mr(s,t){for(;!Rs(s,t);)await new Promise(e=>s.addEventListener("change",e,{once:!0}));return{seq:Rs(s,t).seq,epoch:s.timeline.epoch}}var $r=5,Dr={role:({role:s})=>({role:s}),muted:({until:s})=>({muted_until:s}),unmuted:()=>({muted_until:null})},Xt=class extends EventTarget{#t;#e=new Set;#s=new Map;#i=null;#n=0;#r=null;#o=!1;#a=!1;loaded=!1;failed=!1;constructor({
 room:t}){super(),this.#t=t}get list(){return[...this.#s.values()].map(t=>({...t,here:this.#e.has(t.user.id)}))}get count(){return this.#s.size}get hasMore(){return this.#i!==
 null}presence({here:t,came:e=[],gone:i=[]}){t&&(this.#e=new Set(t));for(let n of e)this.#e.add(n);for(let n of i)this.#e.delete(n);this.#u()}apply(t){this.#r?.push(
 t),this.#l(t),this.#u()}need(){this.#o||(this.#o=!0,this.#a&&this.load())}caughtUp(){this.#a=!0,this.#o&&this.load()}load(){return this.#c(`/rooms/${this.#t}/me\
 mbers?limit=200`,new Map)}more(){return this.#i?this.#c(this.#i,this.#s):this.load()}has(t){return this.#s.has(t)}async add(t){for(let{id:e}of t)await f.put(`/r\
 ooms/${this.#t}/members/${e}`)}async setRole(t,e){await f.patch(`/rooms/${this.#t}/members/${t}`,{role:e})}async mute(t,e){await f.patch(`/rooms/${this.#t}/memb\
 ers/${t}`,e)}async ban(t,e){await f.put(`/rooms/${this.#t}/bans/${t}`,e)}async remove(t,e){await f.delete(ft(`/rooms/${this.#t}/members/${t}`,e))}async#c(t,e){this.#n+=
-1;let i=this.#n;this.#r=[];let n=await Dr(t,e).catch(()=>null);if(i===this.#n){if(n){this.#s=n.members,this.#i=n.next;for(let o of this.#r)this.#l(o);this.loaded=
+1;let i=this.#n;this.#r=[];let n=await Br(t,e).catch(()=>null);if(i===this.#n){if(n){this.#s=n.members,this.#i=n.next;for(let o of this.#r)this.#l(o);this.loaded=
 !0}this.#r=null,this.failed=!n,this.#u()}}#l(t){let{user:e,member:i=e,role:n="member"}=t,o=this.#s.get(i.id),r=Tt(t);r==="begins"&&this.#s.set(i.id,{...o,user:i,
-role:n}),r==="ends"&&this.#s.delete(i.id),r==="changes"&&o&&this.#s.set(i.id,{...o,...Br[t.type]?.(t)})}#u(){this.dispatchEvent(new Event("change"))}};async function Dr(s,t){
+role:n}),r==="ends"&&this.#s.delete(i.id),r==="changes"&&o&&this.#s.set(i.id,{...o,...Dr[t.type]?.(t)})}#u(){this.dispatchEvent(new Event("change"))}};async function Br(s,t){
 let e=new Map(t),i=s;for(let n=0;i&&n<$r;n+=1){let o=await f.page(i);for(let r of o.items)e.set(r.user.id,r);i=o.next}return{members:e,next:i}}function At(){let s=crypto.getRandomValues(new Uint8Array(16));return Array.from(s,t=>t.toString(16).padStart(2,"0")).join("")}var Qt=class extends EventTarget{#t;#e;#s=new Map;constructor({userId:t,storage:e=localStorage}){super(),this.#t=y(`outbox:${t}:`),this.#e=e;for(let i of Object.
 keys(e))this.#o(i,e.getItem(i));addEventListener("storage",({key:i,newValue:n})=>this.#r(i,n))}get all(){return[...this.#s.values()].sort((t,e)=>t.at.localeCompare(
 e.at))}of(t){return this.all.filter(e=>e.room===t)}waiting(t){return this.of(t).filter(e=>!e.failure)}edits(t){return new Map(this.of(t).flatMap(e=>e.target?[[e.
@@ -99,11 +99,11 @@ if(e.users.includes(this.#e.id))return!0;if(Et(e)<=e.users.length)return!1;if(!t
 i))}return this.#i.get(t).get(e.emoji)??!1}async#o(t,e){let{mine:i}=await f.get(`/rooms/${this.#t}/messages/${t}/reactions?limit=1`).catch(()=>({}));if(!i)return this.#i.
 delete(t);for(let n of i)e.has(n)||e.set(n,!0);i.length&&this.#s()}};var St=s=>!!s&&new Date(s)>new Date,xt=class{#t;#e;constructor(t){this.#t=t}await(t){clearTimeout(this.#e);let e=t.map(n=>new Date(n??0)-Date.now()).filter(n=>n>
 0),i=Math.min(...e);i<2147483647&&(this.#e=setTimeout(this.#t,i))}};var Gr=({role:s,archived:t})=>["owner","moderator"].includes(s)&&!t,ee=s=>Gr(s)&&s.kind!=="direct",vt=({role:s})=>["owner","moderator"].includes(s),Xi=({role:s})=>s===
-"owner";function Hd(s,{me:t,by:e}){return Xi(s)&&!s.archived&&(e==="room_owners"||e==="owners"&&t.role==="owner")}function ot({seq:s,user:t,deleted:e,command:i},{
+"owner";function Ud(s,{me:t,by:e}){return Xi(s)&&!s.archived&&(e==="room_owners"||e==="owners"&&t.role==="owner")}function ot({seq:s,user:t,deleted:e,command:i},{
 me:n,room:o}){return!!s&&!i&&t.id===n.id&&!e&&!Z(o)}function Cs({seq:s,deleted:t},{room:e}){return!!s&&!t&&[null,"moderators"].includes(Z(e))}var se=(s,{room:t})=>Cs(
 s,{room:t})&&!!t.role,Qi=(s,{me:t,room:e})=>se(s,{room:e})&&(s.user.id===t.id||vt(e)),Is=({seq:s,deleted:t},{room:e})=>!!s&&!t&&!!e.role&&!Z(e),Ms=({seq:s,deleted:t},{
 room:e})=>!!s&&!t&&!Z(e);function Zi(s,{me:t,room:e}){let i=s.user.id===t.id;return!!s.seq&&!s.deleted&&(i||vt(e))}var tn=(s,t)=>!!s.editedAt&&!s.deleted&&t.keepsEdits&&
-!t.isBlocked(s);function Ud(s,{me:t,room:e}){return vt(e)&&s.user.id!==t.id&&(Xi(e)||s.role==="member")}function en({seq:s,user:t,deleted:e},{me:i,room:n}){return!!s&&
+!t.isBlocked(s);function Kd(s,{me:t,room:e}){return vt(e)&&s.user.id!==t.id&&(Xi(e)||s.role==="member")}function en({seq:s,user:t,deleted:e},{me:i,room:n}){return!!s&&
 t.id!==i.id&&!e&&n.kind!=="direct"&&!!n.role}var Vr=50,$s=({shows_readers:s,member_count:t})=>s===!0&&t<=Vr,ie=({seq:s,deleted:t},e)=>!!s&&!t&&$s(e);function Z({
 archived:s,muted_until:t,writers:e,role:i}){return s?"archived":St(t)?"muted":e==="moderators"&&i==="member"?"moderators":null}var ne=class{#t;#e=new Map;#s=new Map;constructor({changed:t}){this.#t=t}of(t){return[...this.#s.get(t)??[]]}hear({type:t,target:e,action:i,client_id:n}){if(t!==
 "edited"&&t!=="pressed")return;let o=t==="edited"?`${e} `:`${e} ${i} `;for(let[r,h]of this.#e)!r.startsWith(o)||t==="pressed"&&h.clientId!==n||(h.isStored=t==="\
@@ -128,10 +128,10 @@ this.first);return this.#t.unshift(...e),this.first=Math.min(this.first,t.first)
 t)&&this.change(t),H(t)&&this.expire(t.before),this.shows(t)&&this.#t.push(this.#s(t))}change(t){let e=Q(t);this.#e.set(e,Ji(this.#e.get(e)??[],t));let i=I(this.#t,
 e),n=this.#t[i];n?.seq===e&&(this.#t[i]=yt(n,t))}clear(){this.#t=[],this.#e.clear(),this.first=this.last=null,this.expiredBefore=1}dropBefore(t){this.#t.splice(
 0,I(this.#t,t)),this.first=t;for(let[e,i]of this.#e)i.at(-1).seq<t&&this.#e.delete(e)}#s(t){let e=S(t)?wt(t):t;return(this.#e.get(e.seq)??[]).reduce(yt,e)}};function I(s,t){
-let e=0,i=s.length;for(;e<i;){let n=e+i>>1;s[n].seq<t?e=n+1:i=n}return e}var Bs=2e4,_t=class s extends ae{floor=1;epoch=null;static from({epoch:t,first:e,cursor:i,entries:n}){let o=new s({first:e,last:i,entries:n});return o.epoch=t,o}get cursor(){
+let e=0,i=s.length;for(;e<i;){let n=e+i>>1;s[n].seq<t?e=n+1:i=n}return e}var Ds=2e4,_t=class s extends ae{floor=1;epoch=null;static from({epoch:t,first:e,cursor:i,entries:n}){let o=new s({first:e,last:i,entries:n});return o.epoch=t,o}get cursor(){
 return this.last}get position(){return this.cursor===null?null:{after:this.cursor,epoch:this.epoch}}apply(t){if(this.cursor!==null){if(t.seq<=this.cursor)return"\
 repeat";if(t.seq>this.cursor+1)return"hole"}return this.take(Vi(t)),"applied"}startAt(t){this.cursor===null&&(this.last=t,this.first=t+1)}reset(){this.clear(),this.
-epoch=null}trim(){if(this.entries.length<=Bs)return;let t=this.entries.filter(S);t.length>Bs&&this.dropBefore(t.at(-Bs/2).seq)}};var he=class extends EventTarget{#t=new Map;#e=0;get users(){return[...this.#t.values()].filter(({works:t})=>!t).map(({user:t})=>t)}get working(){return[...this.#t.
+epoch=null}trim(){if(this.entries.length<=Ds)return;let t=this.entries.filter(S);t.length>Ds&&this.dropBefore(t.at(-Ds/2).seq)}};var he=class extends EventTarget{#t=new Map;#e=0;get users(){return[...this.#t.values()].filter(({works:t})=>!t).map(({user:t})=>t)}get working(){return[...this.#t.
 values()].filter(({works:t})=>t).map(({user:t})=>t)}heard(t,{works:e=!1}={}){clearTimeout(this.#t.get(t.id)?.timer);let i=setTimeout(()=>this.stopped(t.id),(e?15:
 5)*1e3);this.#t.set(t.id,{user:t,timer:i,works:e}),this.#s()}stopped(t){clearTimeout(this.#t.get(t)?.timer),this.#t.delete(t)&&this.#s()}shouldSay(t=Date.now()){
 return t-this.#e<2*1e3?!1:(this.#e=t,!0)}said(){this.#e=0}clear(){for(let{timer:t}of this.#t.values())clearTimeout(t);this.#t.clear(),this.#s()}#s(){this.dispatchEvent(
@@ -199,13 +199,13 @@ let{clientId:e,text:i,target:n,epoch:o,call:r,mentionMany:h}=t,l=n?{type:"edit",
 rn=new Intl.NumberFormat(b),ta=new Intl.ListFormat(b,{type:"conjunction"}),ea=new Intl.DateTimeFormat(b,{hour:"numeric",minute:"2-digit"}),an=new Intl.DateTimeFormat(
 b,{month:"short",day:"numeric"}),sa=new Intl.DateTimeFormat(b,{dateStyle:"short"}),ia=new Intl.DateTimeFormat(b,{dateStyle:"medium"}),na=new Intl.DateTimeFormat(
 b,{dateStyle:"full",timeStyle:"short"}),oa=new Intl.DateTimeFormat(b,{weekday:"long",month:"long",day:"numeric"}),ra=new Intl.DateTimeFormat(b,{dateStyle:"long"}),
-aa=new Intl.DateTimeFormat(b,{year:"numeric",month:"long"}),hn=new Intl.RelativeTimeFormat(b,{numeric:"auto"}),Ds={},cn=()=>Ps(document.getElementById("words").
-href);async function Ps(s){let t=await fetch(s);if(!t.ok)throw new Error(`${s}: ${t.status}`);Object.assign(Ds,await t.json())}function d(s,t={}){return(Ds[s]??
+aa=new Intl.DateTimeFormat(b,{year:"numeric",month:"long"}),hn=new Intl.RelativeTimeFormat(b,{numeric:"auto"}),Bs={},cn=()=>Ps(document.getElementById("words").
+href);async function Ps(s){let t=await fetch(s);if(!t.ok)throw new Error(`${s}: ${t.status}`);Object.assign(Bs,await t.json())}function d(s,t={}){return(Bs[s]??
 s).replace(/\{(\w+)\}/g,(i,n)=>t[n]??"")}function v(s,t,e={}){return d(`${s}_${Zr.select(t)}`,{count:rn.format(t),...e})}function j(s){s.code||reportError(s);let t=`\
-error.${s.code}`;return t in Ds?d(t):d("error.unknown")}function F(s,t=s.length){let e=t>3?s.slice(0,2):s,i=t-e.length;return ta.format(i>0?[...e,v("people.othe\
-rs",i)]:e)}var D=s=>rn.format(s),Ot=(s,{hasMore:t})=>t?d("more_than",{count:D(s)}):D(s),rt=s=>ea.format(s),U=s=>na.format(s);function Cf(s,t){let e={weekday:"sh\
+error.${s.code}`;return t in Bs?d(t):d("error.unknown")}function F(s,t=s.length){let e=t>3?s.slice(0,2):s,i=t-e.length;return ta.format(i>0?[...e,v("people.othe\
+rs",i)]:e)}var B=s=>rn.format(s),Ot=(s,{hasMore:t})=>t?d("more_than",{count:B(s)}):B(s),rt=s=>ea.format(s),U=s=>na.format(s);function If(s,t){let e={weekday:"sh\
 ort",month:"short",day:"numeric",hour:"numeric",minute:"2-digit",timeZone:t};return new Intl.DateTimeFormat(b,e).format(s)}function js(s,t=new Date){let e=Fs(t,
-s),i=Math.abs(e)<=1?hn.format(e,"day"):ha(s,t).format(s);return d("date.at",{date:i,time:rt(s)})}var If=s=>dn(js(s)),Mf=s=>aa.format(s);function $f(s,t=new Date){
+s),i=Math.abs(e)<=1?hn.format(e,"day"):ha(s,t).format(s);return d("date.at",{date:i,time:rt(s)})}var Mf=s=>dn(js(s)),$f=s=>aa.format(s);function Df(s,t=new Date){
 try{let e=new Intl.DateTimeFormat(b,{weekday:"short",hour:"numeric",minute:"2-digit",timeZone:s});return d("person.time",{time:e.format(t),place:s.split("/").at(
 -1).replaceAll("_"," ")})}catch{return""}}function ln(s,t=new Date){let e=Fs(t,s);return e===0||e===-1?dn(hn.format(e,"day")):(s.getFullYear()===t.getFullYear()?
 oa:ra).format(s)}function fe(s,t=new Date){return Fs(t,s)===0?rt(s):(s.getFullYear()===t.getFullYear()?an:sa).format(s)}var ha=(s,t)=>s.getFullYear()===t.getFullYear()?
@@ -252,7 +252,7 @@ line":"trouble";this.#n=o!=="missing",this.#d(),i.show("room"),n.show({title:d(`
 this.#n&&this.#a(),this.#k()}#w({id:t}){t===this.#e.router.address.room&&(!this.#s||Fi(this.#s.state))&&this.#a()}#g({user:t}){t.id!==this.#t.id&&(at(),location.
 reload())}#N({state:t,isOpen:e}){t==="ended"&&this.#T(),e&&(this.#r&&f.get("/me").catch(()=>{}),this.#r=!0)}#A(){this.#s?.keep(),this.#s?.noteRead(),this.#e.rooms.
 keep()}#T(){at(),this.#s||pt()}#k(){let t=this.#s?.room.name??this.#i?.title,e=t?d("title.room",{room:t,team:P.name}):P.name,i=this.#e.sidebar.unreadTotal;document.
-title=i?d("title.unread",{count:D(i),title:e}):e,navigator.setAppBadge?.(i).catch(()=>{})}};var Js=class{#t=[];#e=0;#s=!1;constructor(){addEventListener("popstate",({state:t})=>this.#s?this.#r(t):this.#a(t))}start(){this.#a(history.state)}get isEmpty(){
+title=i?d("title.unread",{count:B(i),title:e}):e,navigator.setAppBadge?.(i).catch(()=>{})}};var Js=class{#t=[];#e=0;#s=!1;constructor(){addEventListener("popstate",({state:t})=>this.#s?this.#r(t):this.#a(t))}start(){this.#a(history.state)}get isEmpty(){
 return!this.#t.length}open(t){let e={close:t};return this.#t.push(e),this.#e?this.#e-=1:this.#s||this.#o(this.#t.length),e}close(t){let e=this.#t.indexOf(t);e>=
 0&&this.#i(e)}closeAll(){this.#i(0)}takeEntry(){let t=this.#e>0;return this.#e=0,this.#s=!1,t}#i(t){let e=this.#t.splice(t);for(let i of e.reverse())i.close();this.#e+=
 e.length,this.#e&&setTimeout(()=>this.#n())}#n(){this.#e&&(this.#s=!0,history.go(-this.#e),this.#e=0)}#r(t){this.#s=!1;for(let e=(t?.layers??0)+1;e<=this.#t.length;e+=
@@ -287,8 +287,8 @@ replaceState(n,"",X(t)):history.pushState(n,"",X(t))}#s(t,{panel:e}){return t.vi
 target.closest("a[href]"),i=t.button===0&&!t.metaKey&&!t.ctrlKey&&!t.shiftKey&&!t.altKey;if(!e||!i||e.target||e.hash||e.origin!==location.origin)return;let n=it(
 e);if(n){if(t.preventDefault(),"up"in e.dataset)return this.up();this.go({...n,panel:n.panel??void 0})}}#n(){let{path:t,place:e}=JSON.parse(sessionStorage.getItem(
 zs))??{};history.state===null&&t===location.pathname&&history.replaceState({place:e},"")}#r({again:t=!1}={}){this.dispatchEvent(new CustomEvent("change",{detail:{
-again:t}}))}},_a=(s,t)=>s?.seq===t?.seq&&s?.offset===t?.offset;function Na(s,{room:t,seq:e}){return s.room===t&&s.seq===e?history.state:{...history.state,place:null}}var Xs=navigator.serviceWorker,Mn=x?y(""):"parley-",Ra=8;function $n(){Xs?.register(`${x}/service-worker.js`,{updateViaCache:"none"}).catch(()=>{})}function Su(){
-Xs?.controller?.postMessage("refresh")}async function Bn(s){let t=await Xs?.getRegistration();if(t&&await Ia(Ca(t)).catch(()=>t.unregister()),!window.caches)return;
+again:t}}))}},_a=(s,t)=>s?.seq===t?.seq&&s?.offset===t?.offset;function Na(s,{room:t,seq:e}){return s.room===t&&s.seq===e?history.state:{...history.state,place:null}}var Xs=navigator.serviceWorker,Mn=x?y(""):"parley-",Ra=8;function $n(){Xs?.register(`${x}/service-worker.js`,{updateViaCache:"none"}).catch(()=>{})}function vu(){
+Xs?.controller?.postMessage("refresh")}async function Dn(s){let t=await Xs?.getRegistration();if(t&&await Ia(Ca(t)).catch(()=>t.unregister()),!window.caches)return;
 let e=i=>i.startsWith(Mn)&&i!==Mn+s;for(let i of(await caches.keys()).filter(e))await caches.delete(i)}async function Ca(s){await s.update();let t=s.installing??
 s.waiting;t&&await new Promise(e=>{t.onstatechange=()=>["activated","redundant"].includes(t.state)&&e()})}var Ia=s=>Promise.race([s,new Promise(t=>setTimeout(t,
 Ra*1e3))]);var Ma=["keydown","pointerdown","pointermove","wheel","touchstart"],Oe=class{#t;#e=!1;#s;#i=0;constructor({socket:t}){this.#t=t;for(let e of Ma)addEventListener(
@@ -301,16 +301,16 @@ set(t,new gt({room:t,outbox:this.#t,send:e}))}return this.#s.get(t)}async#c(t){l
 e),m=`/rooms/${e}/messages`;try{o?await f.patch(`${m}/${o}`,{client_id:i,text:n,epoch:r,mention_many:c}):h?await f.post(`/rooms/${e}/calls`,{bot:h,client_id:i,text:n,
 mention_many:c,...Lt(t)}):await f.post(m,{client_id:i,text:n,mention_many:c,...Lt(t)}),l.delivered(i)}catch(p){l.refused(i,p),p.code==="unreachable"&&this.#o()}}};var be=class extends EventTarget{#t;#e;constructor({store:t,socket:e}){super(),this.#e=t,this.#t=new Set(t.recall("blocks")),e.addEventListener("frame",({detail:i})=>i.
 type==="blocks"&&this.#s(i.users))}has(t){return this.#t.has(t)}async block(t){await f.put(`/me/blocks/${t}`),this.#s([...this.#t,t])}async unblock(t){await f.delete(
-`/me/blocks/${t}`),this.#s([...this.#t].filter(e=>e!==t))}#s(t){this.#t=new Set(t),this.#e.keep("blocks",t),this.dispatchEvent(new Event("change"))}};var $a=50,Ba=20,Te=class extends EventTarget{#t;#e=new Set;#s=new Set;#i=new Set;#n=null;#r=new xt(()=>this.#f());#o;#a;#c;constructor({me:t,store:e,socket:i}){
+`/me/blocks/${t}`),this.#s([...this.#t].filter(e=>e!==t))}#s(t){this.#t=new Set(t),this.#e.keep("blocks",t),this.dispatchEvent(new Event("change"))}};var $a=50,Da=20,Te=class extends EventTarget{#t;#e=new Set;#s=new Set;#i=new Set;#n=null;#r=new xt(()=>this.#f());#o;#a;#c;constructor({me:t,store:e,socket:i}){
 super(),this.#c=t,this.#o=e,this.#a=i,this.#t=new Map((e.recall("people")??[]).map(n=>[n.id,n])),i.addEventListener("frame",({detail:n})=>this.#l[n.type]?.(n)),
 addEventListener("pagehide",()=>this.#d())}of(t){return t.id===this.#c.id?this.#c:(this.#e.has(t.id)||this.#h(t.id),this.#t.get(t.id)??t)}knows(t){return this.#e.
 has(t)}note(t){this.#e.has(t.id)||this.#u({...this.#t.get(t.id),...t})}take(t){for(let e of t)this.#e.add(e.id),e.id===this.#c.id?Object.assign(this.#c,e):this.#u(
 e);t.length&&this.#f()}#l={hello:()=>{this.#e.clear(),this.#i=new Set},rooms:({more:t})=>t||this.#f(),person:({item:t})=>this.take([t])};#u(t){this.#t.delete(t.
-id),this.#t.set(t.id,t)}#h(t){this.#i.has(t)||(this.#s.add(t),this.#a.isOpen&&(this.#n??=setTimeout(()=>this.#m(),Ba)))}async#m(){this.#n=null;let t=this.#i,e=[
+id),this.#t.set(t.id,t)}#h(t){this.#i.has(t)||(this.#s.add(t),this.#a.isOpen&&(this.#n??=setTimeout(()=>this.#m(),Da)))}async#m(){this.#n=null;let t=this.#i,e=[
 ...this.#s].slice(0,$a);for(let o of e)this.#s.delete(o),t.add(o);let i=await f.get(`/users?${new URLSearchParams({ids:e})}`).catch(()=>null);for(let o of e)t.delete(
 o);if(!i||t!==this.#i)return;let n=i.items.filter(({id:o})=>!this.#e.has(o));for(let o of e)this.#e.add(o);this.take(n),n.length||this.#f(),this.#s.size&&this.#h(
 [...this.#s][0])}#f(){this.#r.await([this.#c,...this.#t.values()].map(({status:t})=>t?.until)),this.dispatchEvent(new Event("change"))}#d(){this.#o.keepPeople([
-...this.#t.values()])}};var Le=class extends EventTarget{#t;#e;#s=new Map;#i=!1;constructor({userId:t,storage:e=localStorage}){super(),this.#t=y(`draft:${t}:`),this.#e=e,Da(e,t,this.#t);
+...this.#t.values()])}};var Le=class extends EventTarget{#t;#e;#s=new Map;#i=!1;constructor({userId:t,storage:e=localStorage}){super(),this.#t=y(`draft:${t}:`),this.#e=e,Ba(e,t,this.#t);
 for(let i of Object.keys(e))this.#o(i,e.getItem(i));addEventListener("storage",({key:i,newValue:n})=>this.#o(i??"",n)&&this.#a())}get written(){return[...this.#s].
 filter(([,{text:t}])=>t).map(([t])=>({place:t,...Zs(t)}))}get unkept(){return[...this.#s].filter(([,t])=>!Ae(t)).map(([t])=>t)}of(t){return this.#n(t).text}keep(t,e,{
 isDone:i=!1}={}){let n=e.trim()?Pa(e):"",o=this.#n(t);n!==o.text&&this.#r(t,{...o,text:n}),!n!=!o.text&&this.#a(),!Ae(this.#n(t))&&this.dispatchEvent(new CustomEvent(
@@ -320,12 +320,12 @@ r=this.#n(o);if(!n&&e<=r.version)return;let h=t!==r.base&&t!==r.text,c=h&&Ae(r)?
 this.#a()}takeAll(t){let e=new Set(t.map(Qs));for(let i of t)this.take(i);for(let[i,{text:n}]of this.#s)e.has(i)||this.#r(i,{text:n,base:"",version:0,isSure:!0})}clear(){
 this.#i=!0;for(let t of this.#s.keys())this.#e.removeItem(this.#t+t);this.#s.clear(),this.#a()}#n(t){return this.#s.get(t)??ei}#r(t,e){if(!this.#i){this.#s.set(
 t,e);try{!e.text&&Ae(e)?this.#e.removeItem(this.#t+t):this.#e.setItem(this.#t+t,JSON.stringify(e))}catch{}}}#o(t,e){if(!t.startsWith(this.#t))return!1;let i=t.slice(
-this.#t.length);return e?this.#s.set(i,Dn(e)):this.#s.set(i,{...this.#n(i),text:"",base:"",isSure:!0}),!0}#a(){this.dispatchEvent(new Event("change"))}},Qs=({room:s,
-thread:t})=>t?`${s}:${t}`:s;function Zs(s){let[t,e]=s.split(":");return{room:t,thread:e?Number(e):null}}function Da(s,t,e){let i=y(`draft:threads:${t}:`);for(let n of Object.
-keys(s)){if(!n.startsWith(i))continue;let{text:o}=Dn(s.getItem(n));s.removeItem(n),s.setItem(e+n.slice(i.length),JSON.stringify({...ei,text:o}))}}function ti(s,t){
+this.#t.length);return e?this.#s.set(i,Bn(e)):this.#s.set(i,{...this.#n(i),text:"",base:"",isSure:!0}),!0}#a(){this.dispatchEvent(new Event("change"))}},Qs=({room:s,
+thread:t})=>t?`${s}:${t}`:s;function Zs(s){let[t,e]=s.split(":");return{room:t,thread:e?Number(e):null}}function Ba(s,t,e){let i=y(`draft:threads:${t}:`);for(let n of Object.
+keys(s)){if(!n.startsWith(i))continue;let{text:o}=Bn(s.getItem(n));s.removeItem(n),s.setItem(e+n.slice(i.length),JSON.stringify({...ei,text:o}))}}function ti(s,t){
 return t.includes(s)?t:s.includes(t)?s:`${s}
 
-${t}`}var ei={text:"",base:"",version:0,isSure:!0},Ae=({text:s,base:t,isSure:e})=>e&&s===t,Pa=s=>s.toWellFormed().replaceAll("\0","");function Dn(s){try{let t=JSON.
+${t}`}var ei={text:"",base:"",version:0,isSure:!0},Ae=({text:s,base:t,isSure:e})=>e&&s===t,Pa=s=>s.toWellFormed().replaceAll("\0","");function Bn(s){try{let t=JSON.
 parse(s);if(typeof t.text=="string"&&typeof t.version=="number")return t}catch{}return{...ei,text:s}}var Pn=1e3,ja=new Set(["too_many_requests","busy","unavailable","storage_full","outcome_unknown"]),Fa=2,_e=class{#t;#e;#s=new Map;#i=new Set;#n=[];constructor({
 drafts:t,socket:e}){this.#t=t,this.#e=e,t.addEventListener("written",({detail:{place:i,isDone:n}})=>this.#a(i,n?0:Pn)),e.addEventListener("frame",({detail:i})=>this.#r[i.
 type]?.(i)),document.addEventListener("visibilitychange",()=>document.hidden&&this.#o()),addEventListener("pagehide",()=>this.#o())}#r={hello:()=>this.#n=[],draft:t=>this.#t.
@@ -350,10 +350,10 @@ type==="inbox"&&this.#s(e))}show(t=this.filter){return this.#t=!0,this.filter=t,
 list.open(`${si}${t}`)}get isOpen(){return!!this.told?.at}#s({unread:t,at:e}){this.unread=t,this.told={at:e,unread:t},this.dispatchEvent(new Event("change")),this.#t&&
 this.#e()}};var Me=class extends EventTarget{#t;notify=null;quietHours=null;told=new Promise(t=>this.#t=t);constructor({socket:t}){super(),t.addEventListener("frame",({detail:e})=>e.
 type==="notifications"&&this.#e(e))}async change(t){this.#e(await f.patch("/me/notifications",t))}#e({notify:t,quiet_hours:e}){this.notify=t,this.quietHours=e,this.#t(),
-this.dispatchEvent(new Event("change"))}};var jn=({user:s,here:t},e)=>{let i=e.of(s.id);return t&&i==="offline"?"active":i},Be=({state:s,here:t})=>d(t&&s==="active"?"presence.here":`presence.${s}`),$e=class extends EventTarget{#t=new Map;#e=new Map;#s=new xt(
+this.dispatchEvent(new Event("change"))}};var jn=({user:s,here:t},e)=>{let i=e.of(s.id);return t&&i==="offline"?"active":i},De=({state:s,here:t})=>d(t&&s==="active"?"presence.here":`presence.${s}`),$e=class extends EventTarget{#t=new Map;#e=new Map;#s=new xt(
 ()=>this.#n());constructor({socket:t}){super(),t.addEventListener("frame",({detail:e})=>e.type==="presence"&&this.#i(e))}of(t){let e=this.#t.get(t)??"offline";return e===
 "offline"?e:St(this.#e.get(t))?"quiet":e==="idle"?"idle":"active"}#i({items:t,whole:e}){e&&(this.#t.clear(),this.#e.clear());for(let{user:i,state:n,quiet_until:o}of t)
-this.#t.set(i,n),o?this.#e.set(i,o):this.#e.delete(i);this.#n()}#n(){this.#s.await([...this.#e.values()]),this.dispatchEvent(new Event("change"))}};var Fn=20,Va=20,ii=5e3,qn=1e4,Wn=600,De=class extends EventTarget{#t;#e=new Map;#s=new Set;#i=null;#n=null;#r=0;#o=0;#a=new Map;constructor({rooms:t}){super(),this.#t=
+this.#t.set(i,n),o?this.#e.set(i,o):this.#e.delete(i);this.#n()}#n(){this.#s.await([...this.#e.values()]),this.dispatchEvent(new Event("change"))}};var Fn=20,Va=20,ii=5e3,qn=1e4,Wn=600,Be=class extends EventTarget{#t;#e=new Map;#s=new Set;#i=null;#n=null;#r=0;#o=0;#a=new Map;constructor({rooms:t}){super(),this.#t=
 t,t.addEventListener("change",()=>this.#f())}roomCalled(t){return this.#a.set(t,this.#p(t)),this.#a.size>Wn&&this.#a.delete(this.#a.keys().next().value),this.#d(
 t)}get(t,e){let{role:i,head:n}=this.#t.find(t)??{};if(!i||e>n)return null;let o=`${t}/${e}`,r=this.#e.get(o);return(!r||r.head!==n)&&this.#c(o,r),r?.entry}#c(t,{
 askedAt:e=-ii}={}){let i=performance.now(),n=Math.max(e+ii,this.#o)-i;if(n>0)return this.#x(n);this.#s.add(t),this.#i??=setTimeout(()=>this.#l(),Va)}#l(){this.#i=
@@ -423,22 +423,22 @@ $t(i,n),o])),this.#s=e,this.#i.clear(),this.dispatchEvent(new Event("change"))}a
 get(Yn(t,e)).catch(()=>({choices:[]}));!n.length||this.#e.has(i)||(this.#e.set(i,n),this.dispatchEvent(new Event("change")))}},$t=(s,t)=>`${s}/${t}`,Yn=(s,t)=>`\
 /rooms/${s}/polls/${t}/vote`;function zn({me:s,socket:t}){let e=new ue({me:s}),i=new Te({me:s,store:e,socket:t}),n=new Qt({userId:s.id}),o=new Le({userId:s.id});new _e({drafts:o,socket:t});
 let r=new je({store:e,socket:t,directory:i}),h=new be({store:e,socket:t});return new Oe({socket:t}),J.listen({store:e,socket:t}),P.listen({socket:t}),{me:s,socket:t,
-store:e,directory:i,rooms:r,previews:new De({rooms:r}),sections:new He({store:e,socket:t}),presence:new $e({socket:t}),blocks:h,ephemerals:new Ne({socket:t,blocks:h}),
+store:e,directory:i,rooms:r,previews:new Be({rooms:r}),sections:new He({store:e,socket:t}),presence:new $e({socket:t}),blocks:h,ephemerals:new Ne({socket:t,blocks:h}),
 reports:new Pe({socket:t}),inbox:new Ie({socket:t}),threads:new Ue({socket:t}),outbox:n,drafts:o,halfWritten:new Re({userId:s.id}),saved:new Fe({socket:t}),votes:new Ke(
 {me:s,socket:t}),wishes:new Me({socket:t}),scheduled:new qe({socket:t}),backgroundSender:new ke({outbox:n,socket:t})}}function R(s,t,{size:e="small"}={}){u(s,Rn(t)),s.style.setProperty("--hue",In(t));let i=Cn(t,e);s.classList.toggle("has-picture",!!i),s.style.backgroundImage=i?
-`url("${i}")`:""}function et(s,t){s.dataset.presence=t}var oi=async s=>await Xn(s)==="yes";async function zm(s){return await Xn({...s,asksWhy:!0})==="yes"?{reason:a("#confirm-reason").value.trim()||void 0}:null}function Xn({
+`url("${i}")`:""}function et(s,t){s.dataset.presence=t}var oi=async s=>await Xn(s)==="yes";async function Xm(s){return await Xn({...s,asksWhy:!0})==="yes"?{reason:a("#confirm-reason").value.trim()||void 0}:null}function Xn({
 title:s,text:t,action:e,other:i="",isHarmless:n=!1,asksWhy:o=!1}){let r=wn("confirm"),h=a(".confirm-why",r);h.hidden=!o;let c=a("input",h);c.value="",a(".confir\
 m-text",r).textContent=t;let l=a('[value="yes"]',r);return l.textContent=e,c.onkeydown=m=>{m.key!=="Enter"||m.isComposing||(m.preventDefault(),l.click())},l.classList.
 toggle("button-danger",!n),l.classList.toggle("button-primary",n),a('[value="other"]',r).textContent=i,a('[value="other"]',r).hidden=!i,En(r,{title:s})}var Ge=class{#t;#e;constructor(t,e){this.#t=t,this.#e=e}draw({room:t,isOver:e,text:i}){let n=eh(t,{isOver:e}),o=this.#e.contains(document.activeElement);this.#e.
 hidden=!!n,this.#t.hidden=!n,u(a(".composer-why",this.#t),n),gn(a(".composer-unsent",this.#t),n&&i?d("composer.unsent",{text:i}):""),n&&o&&this.#t.focus()}};function eh(s,{
 isOver:t}){let e=Z(s);return e==="archived"?d("room.archived.note"):e==="muted"?d("composer.muted",{date:U(new Date(s.muted_until))}):e==="moderators"?d("compos\
 er.moderators"):t?d("composer.closed"):""}var sh=/[*_`~[\\<]|&#?\w|^[ \t]*(?:[>#+|-]|:-|\d{1,9}[.)])/mu,ih=/!?\[([^[\]\n]{1,200})\]\([^()\s]{1,500}\)/gu,nh=/^[ \t]*(?:#{1,6}|>|[-+*])[ \t]+|^[ \t]*(?:`{3,}|~{3,}).*$/gmu,
-oh=/\*\*|~~|`/gu,rh=/(?<![\p{L}\p{N}_*])[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?![\p{L}\p{N}_*])/gu,ai=s=>sh.test(s);function Bt(s){return ai(s)?s.replace(ih,"$1").replace(
+oh=/\*\*|~~|`/gu,rh=/(?<![\p{L}\p{N}_*])[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?![\p{L}\p{N}_*])/gu,ai=s=>sh.test(s);function Dt(s){return ai(s)?s.replace(ih,"$1").replace(
 nh,"").replace(oh,"").replace(rh,""):s}var ri=class extends EventTarget{#t=null;get isReady(){return this.#t!==null}render(t){return this.#t?this.#t(t):(this.load().
 catch(()=>{}),null)}async load(){let{render:t}=await Ee("markdown");this.#t||(this.#t=t,this.dispatchEvent(new Event("ready")))}},ct=new ri;var Qn=140,hi=60;function Ve(s,t){u(a(".quote-author",s),t?t.name:""),u(a(".quote-text",s),ah(t))}function ah(s){return s===void 0?"…":s===null?d("message.uns\
-een"):s.entry.deleted?d(s.isExpired?"message.expired":"message.deleted"):s.isHidden?d("message.blocked"):Dt(G(s.entry))}function Dt(s){let t=Bt(s).trim().split(
+een"):s.entry.deleted?d(s.isExpired?"message.expired":"message.deleted"):s.isHidden?d("message.blocked"):Bt(G(s.entry))}function Bt(s){let t=Dt(s).trim().split(
 `
-`)[0];return t.length>Qn?`${t.slice(0,Qn)}…`:t}function ci(s){let t=Bt(s).replace(/\s+/gu," ").trim();if(t.length<=hi)return t;let e=t.slice(0,hi).toWellFormed();
+`)[0];return t.length>Qn?`${t.slice(0,Qn)}…`:t}function ci(s){let t=Dt(s).replace(/\s+/gu," ").trim();if(t.length<=hi)return t;let e=t.slice(0,hi).toWellFormed();
 return`${e.slice(0,Math.max(e.lastIndexOf(" "),hi/2))}…`}var hh=4,ch=10;function M(s,{undo:t=null}={}){let e=ht("p",s,"toast");t&&e.append(" ",dh(e,t)),lh().append(e),setTimeout(()=>e.remove(),(t?ch:hh)*1e3)}var N=s=>M(
 j(s));function lh(){let s=[...document.querySelectorAll(".toasts")];return s.find(t=>t.checkVisibility())??s.at(-1)}function dh(s,{label:t,act:e}){let i=ht("but\
 ton",t,"link-button");return i.type="button",i.onclick=()=>{s.remove(),e()},i}var O=s=>tt().then(s,()=>M(j({code:"unreachable"})));function Zn(s,t){s.onclick=async()=>{let e=await O(({pickEmoji:i})=>i(s));e?pn(t,e):t.focus({preventScroll:!0})}}function Je(){let s=g("format-bar");return s.addEventListener("pointerdown",t=>t.preventDefault()),s.onclick=({target:t})=>O(()=>t.closest("button")?.click()),s}
@@ -449,18 +449,18 @@ ote-close",i).onclick=()=>this.#L(),this.#e=a("textarea",t),this.#s=a(".composer
 a(".composer-trouble",e.parentElement),this.#c=o,this.#l=r,this.#u=h,this.#m=c,this.#f=l,this.#d=m,this.#i=a(".composer-later",t),this.#i.addEventListener("clic\
 k",()=>this.#V()),this.#n=a(".composer-poll",t),this.#n.addEventListener("click",()=>p()),a(".composer-attach",t).onclick=()=>O(()=>this.#g.choose()),Zn(a(".com\
 poser-emoji",t),this.#e),this.#A(k),this.#e.addEventListener("input",()=>this.#I()),this.#e.addEventListener("keydown",T=>this.#H(T)),this.#e.addEventListener("\
-compositionstart",()=>this.#x=!0),this.#e.addEventListener("compositionend",()=>this.#B()),this.#e.addEventListener("blur",()=>this.#h&&this.#_({isDone:!0})),t.
+compositionstart",()=>this.#x=!0),this.#e.addEventListener("compositionend",()=>this.#D()),this.#e.addEventListener("blur",()=>this.#h&&this.#_({isDone:!0})),t.
 addEventListener("submit",T=>this.#P(T)),this.#e.enterKeyHint=V.matches?"send":"enter",r.addEventListener("change",()=>this.#b())}#A(t){let[e,i]=[this.#t,this.#e],
 n=Je();e.append(n),to(a(".composer-format",e),n),W(({Attachments:o,ComposerTools:r,offerTools:h})=>{this.#g=new o(e,{drafts:this.#l,halfWritten:this.#u,changed:()=>this.#M(),
-refuse:c=>this.#D(c)}),this.#w=new r(i,t),this.#y=h(e,{bar:n,textarea:i,offer:a(".paste-offer",this.#r.parentElement)}),this.#h&&(this.#w.show(this.#h),this.#g.
+refuse:c=>this.#B(c)}),this.#w=new r(i,t),this.#y=h(e,{bar:n,textarea:i,offer:a(".paste-offer",this.#r.parentElement)}),this.#h&&(this.#w.show(this.#h),this.#g.
 show(this.#h))})}show(t,{signal:e}){this.#h=t,this.#x=!1,this.#S=null,this.#y?.close(),this.#k(this.#u.quoteOf(t.id)),this.#e.value=this.#l.of(t.id),this.#w?.show(
-t),this.#g?.show(t),this.#D("");for(let i of["state","room"])t.addEventListener(i,()=>this.#M(),{signal:e});this.#M()}focus(){this.#e.focus({preventScroll:!0})}quote(t){
+t),this.#g?.show(t),this.#B("");for(let i of["state","room"])t.addEventListener(i,()=>this.#M(),{signal:e});this.#M()}focus(){this.#e.focus({preventScroll:!0})}quote(t){
 this.#T({...t,epoch:this.#h.timeline.epoch}),this.focus()}#T(t){this.#u.keepQuote(this.#h.id,t),this.#k(t)}#k(t){this.#E=t,this.#O.hidden=!t,u(a(".quote-author",
-this.#O),t?.name??""),u(a(".quote-text",this.#O),t?Dt(t.text):"")}#L(){this.#T(null),this.focus()}add(t){this.#e.value=[this.#e.value,t].filter(Boolean).join(`
+this.#O),t?.name??""),u(a(".quote-text",this.#O),t?Bt(t.text):"")}#L(){this.#T(null),this.focus()}add(t){this.#e.value=[this.#e.value,t].filter(Boolean).join(`
 
-`),this.#_()}get#R(){return[...bt(this.#e)].length}get#C(){return this.#c.limits?.text_characters??mh}#I(){this.#e.value&&this.#h.sayTyping(),this.#D(""),this.#g?.
+`),this.#_()}get#R(){return[...bt(this.#e)].length}get#C(){return this.#c.limits?.text_characters??mh}#I(){this.#e.value&&this.#h.sayTyping(),this.#B(""),this.#g?.
 sendNotYet(),this.#_()}#_({isDone:t=!1}={}){this.#M(),this.#S===null&&this.#l.keep(this.#h.id,this.#e.value,{isDone:t})}#b(){if(!this.#h)return;let{value:t}=this.#e,
-e=this.#l.of(this.#h.id);if(e!==(t.trim()?t:"")){if(this.#x)return this.#S=t;this.#e.value=e,this.#M()}}#B(){if(this.#x=!1,this.#S===null)return;let t=this.#l.of(
+e=this.#l.of(this.#h.id);if(e!==(t.trim()?t:"")){if(this.#x)return this.#S=t;this.#e.value=e,this.#M()}}#D(){if(this.#x=!1,this.#S===null)return;let t=this.#l.of(
 this.#h.id),{value:e}=this.#e;this.#e.value=t.endsWith(this.#S)?t.slice(0,t.length-this.#S.length)+e:ti(t,e),this.#S=null,this.#_()}get#$(){return!!(this.#g&&!this.#g.
 isEmpty)}#M(){let{isOver:t,room:e}=this.#h,i=!!(Z(e)||t);this.#q&&this.#T(null),this.#W(e);let n=this.#C-this.#R;this.#o.draw({room:e,isOver:t,text:this.#e.value}),
 this.#e.placeholder=this.#h.isThread?d("composer.thread"):d("composer.placeholder",{room:e.name}),this.#O.hidden=i||!this.#E,this.#v&&(this.#v.hidden=i);let o=this.#R===
@@ -474,8 +474,8 @@ test(t))return t;let e=i=>typeof i=="string"?{text:i}:i;return tt().then(async()
 e"})}:{text:t})}#G(t){this.#h.send(t,{...this.#j,files:this.#g?.take()}),this.#F(),this.#m(),this.focus()}async#V(){let{id:t}=this.#h,e=bt(this.#e);await this.#d(
 e)&&(this.#h.id===t?this.#F():this.#l.keep(t,""))}get#j(){return{quote:this.#E?.seq,inRoom:this.#v&&a("input",this.#v).checked}}#F(){this.#v&&(a("input",this.#v).
 checked=!1),this.#T(null),this.#y?.close(),this.#e.value="",this.#_()}async#J(t){let e=this.#h,{value:i}=this.#e,n=this.#j;this.#N=!0;let{text:o,refusal:r,call:h}=await t;
-if(this.#N=!1,r)return this.#D(r);let c=!o||h||e!==this.#h?void 0:this.#g?.take();o&&e.send(o,{...n,call:h,files:c}),this.#l.of(e.id)===i&&this.#l.keep(e.id,""),
-this.#h===e&&(this.#e.value===i&&(this.#e.value=""),this.#_(),this.#T(null),o&&(this.#v&&(a("input",this.#v).checked=!1),this.#y?.close(),this.#m()))}#D(t){u(this.#a,
+if(this.#N=!1,r)return this.#B(r);let c=!o||h||e!==this.#h?void 0:this.#g?.take();o&&e.send(o,{...n,call:h,files:c}),this.#l.of(e.id)===i&&this.#l.keep(e.id,""),
+this.#h===e&&(this.#e.value===i&&(this.#e.value=""),this.#_(),this.#T(null),o&&(this.#v&&(a("input",this.#v).checked=!1),this.#y?.close(),this.#m()))}#B(t){u(this.#a,
 t)}},yh=({key:s,ctrlKey:t,metaKey:e,shiftKey:i,altKey:n})=>(t||e)&&!i&&!n&&s.toLowerCase()==="z";function Eh(s){return s<0?v("composer.over",-s):s<=ph?v("compos\
 er.left",s):""}async function ze(s,t){let e=await xh(s).then(()=>t,()=>"error.unknown");M(d(e))}async function xh(s){if(navigator.clipboard)return navigator.clipboard.writeText(
 s);let t=document.activeElement,e=document.createElement("textarea");e.className="visually-hidden",e.value=s,([...document.querySelectorAll("dialog[open]")].at(
@@ -499,12 +499,12 @@ d"):"")}var li=s=>Date.now()-s<Nh?rt(s):fe(s);function ho(s,t){if(!t.length)retu
 A(s,t,{key:({href:e})=>e,create:()=>g("message-card"),update:Rh})}function Rh(s,{href:t,where:e,entry:i,name:n,isHidden:o}){s.href!==t&&(s.href=t),Ve(s,i&&{entry:i,
 name:n,isHidden:o}),u(a(".card-where",s),e);let r=a("time",s);u(r,i?li(new Date(i.at)):""),r.dateTime=i?.at??"",r.title=i?U(new Date(i.at)):""}var di=new Map;function Pt(s,t=3){let e=`${s} ${t}`;if(!di.has(e)){let i=s?{style:"unit",unit:s,unitDisplay:"short"}:{};di.set(e,new Intl.NumberFormat(b,{...i,maximumSignificantDigits:t}))}
 return di.get(e)}var lo=["byte","kilobyte","megabyte","gigabyte","terabyte"];function fo(s,t){let e=Math.min(lo.length-1,Math.floor(Math.log10(Math.max(1,s))/3));
-return Pt(lo[e],t).format(s/1e3**e)}var og=s=>Pt("percent").format(s),rg=s=>s<1e3?Pt("millisecond",2).format(s):Pt("second").format(s/1e3),Ch=s=>Pt("",3).format(
-s),ag=s=>d("per_second",{amount:Ch(s)});var Ih=400,Mh=300;function uo(s,{room:t,files:e}){A(s,e,{key:({id:o,picture:r})=>r?`picture ${o}`:o,create:({picture:o})=>g(o?"message-picture":"message-file"),
-update:(o,r)=>$h(o,`${x}/api/v1/rooms/${t}/files/${r.id}`,r)})}function $h(s,t,{name:e,bytes:i,picture:n}){if(a("a",s).href=t,n)return Bh(s,t,{name:e,picture:n});
-u(a(".file-name",s),e),u(a(".file-size",s),fo(i))}function Bh(s,t,{name:e,picture:{width:i,height:n,animated:o,thumbnails:r}}){let h=a("img",s);if(h.src)return;
-let c=Math.min(1,Ih/i,Mh/n);h.width=Math.ceil(i*c),h.height=Math.ceil(n*c),h.alt=a("a",s).title=e,h.sizes=`${h.width}px`,Dh(h,t,r),o&&W(({playButton:l})=>s.append(
-l(h,t,{name:e,thumbnails:r})))}function Dh(s,t,{small:e,large:i}){s.srcset=`${t}?size=small ${e.width}w, ${t}?size=large ${i.width}w`,s.src=`${t}?size=small`}var Ph=3,jh=2**31-1,mo=new WeakMap,Fh=0,fi=new WeakMap;function ui(s,t){let{entry:e,poll:i}=t,{poll:n}=e,{chosen:o,mayVote:r,mayEnd:h}=JSON.parse(i),c=qh(n);fi.
+return Pt(lo[e],t).format(s/1e3**e)}var rg=s=>Pt("percent").format(s),ag=s=>s<1e3?Pt("millisecond",2).format(s):Pt("second").format(s/1e3),Ch=s=>Pt("",3).format(
+s),hg=s=>d("per_second",{amount:Ch(s)});var Ih=400,Mh=300;function uo(s,{room:t,files:e}){A(s,e,{key:({id:o,picture:r})=>r?`picture ${o}`:o,create:({picture:o})=>g(o?"message-picture":"message-file"),
+update:(o,r)=>$h(o,`${x}/api/v1/rooms/${t}/files/${r.id}`,r)})}function $h(s,t,{name:e,bytes:i,picture:n}){if(a("a",s).href=t,n)return Dh(s,t,{name:e,picture:n});
+u(a(".file-name",s),e),u(a(".file-size",s),fo(i))}function Dh(s,t,{name:e,picture:{width:i,height:n,animated:o,thumbnails:r}}){let h=a("img",s);if(h.src)return;
+let c=Math.min(1,Ih/i,Mh/n);h.width=Math.ceil(i*c),h.height=Math.ceil(n*c),h.alt=a("a",s).title=e,h.sizes=`${h.width}px`,Bh(h,t,r),o&&W(({playButton:l})=>s.append(
+l(h,t,{name:e,thumbnails:r})))}function Bh(s,t,{small:e,large:i}){s.srcset=`${t}?size=small ${e.width}w, ${t}?size=large ${i.width}w`,s.src=`${t}?size=small`}var Ph=3,jh=2**31-1,mo=new WeakMap,Fh=0,fi=new WeakMap;function ui(s,t){let{entry:e,poll:i}=t,{poll:n}=e,{chosen:o,mayVote:r,mayEnd:h}=JSON.parse(i),c=qh(n);fi.
 has(s)||fi.set(s,`poll-${Fh+=1}`);let l=a(".poll-options",s);l.setAttribute("aria-label",d(n.multiple?"poll.several":"poll.one"));let m=r&&!c;l.setAttribute("ro\
 le",m?n.multiple?"group":"radiogroup":"list"),s.classList.toggle("has-ended",c);let p=Math.max(1,...n.options.map(({votes:E})=>E)),k={item:t,group:fi.get(s),isOpen:m,
 hasEnded:c,most:p},T=n.options.map((E,L)=>({...E,key:m?String(L):`result-${L}`,isChosen:o.includes(L)}));A(l,T,{create:()=>m?Wh(n,k.group):g("poll-result"),update:(E,L)=>Hh(
@@ -513,20 +513,20 @@ action="voters"]',s).hidden=n.anonymous||!n.voter_count,a('[data-action="end-pol
 t)<=Date.now(),go=s=>[...s.querySelectorAll("input:checked")].map(t=>Number(t.closest(".poll-option").dataset.key));function Wh({multiple:s},t){let e=g("poll-op\
 tion");return Object.assign(a("input",e),{type:s?"checkbox":"radio",name:t}),e}function Hh(s,{text:t,votes:e,voters:i=[],isChosen:n},{item:o,isOpen:r,hasEnded:h,
 most:c}){let{poll:l}=o.entry,m=l.voter_count?e/l.voter_count:0,p=v("poll.option.spoken",e,{option:t,percent:po(m)});r?Uh(a("input",s),{isChosen:n,spoken:p}):Kh(
-s,{isChosen:n,spoken:p}),s.classList.toggle("is-chosen",n),s.classList.toggle("is-first",h&&e===c),u(a(".poll-text",s),t),u(a(".poll-votes",s),D(e)),u(a(".poll-\
+s,{isChosen:n,spoken:p}),s.classList.toggle("is-chosen",n),s.classList.toggle("is-first",h&&e===c),u(a(".poll-text",s),t),u(a(".poll-votes",s),B(e)),u(a(".poll-\
 percent",s),l.voter_count?po(m):""),a(".poll-bar > span",s).style.inlineSize=`${m*100}%`,Gh(a(".poll-voters",s),{votes:e,voters:i},o)}function Uh(s,{isChosen:t,
 spoken:e}){s.checked=t,s.setAttribute("aria-label",e)}function Kh(s,{isChosen:t,spoken:e}){a(".poll-mine",s).hidden=!t,u(a(".poll-spoken",s),e)}function Gh(s,{votes:t,
 voters:e},{personOf:i}){let n=e.map(o=>i({id:o,name:"…"}));s.hidden=!n.length,s.title=n.length?F(n.map(w),t):"",A(s,n.slice(-Ph),{key:({id:o})=>o,create:()=>g(
 "thread-person"),update:R})}function Vh(s,t){let e=[v("poll.voters",s.voter_count)];return s.multiple&&e.push(d("poll.several")),s.anonymous&&e.push(d("poll.ano\
-nymous")),t?e.push(d("poll.ended")):s.ends_at&&e.push(d("poll.ends",{date:js(new Date(s.ends_at))})),e.join(" · ")}var po=s=>d("poll.percent",{count:D(Math.round(
+nymous")),t?e.push(d("poll.ended")):s.ends_at&&e.push(d("poll.ends",{date:js(new Date(s.ends_at))})),e.join(" · ")}var po=s=>d("poll.percent",{count:B(Math.round(
 s*100))});function Jh(s,t,e){clearTimeout(mo.get(s));let i=new Date(t.entry.poll.ends_at??0)-Date.now();e||i<=0||i>jh||mo.set(s,setTimeout(()=>ui(s,t),i+1))}var Xe=s=>J.of(s)??{text:s};function Qe(s,{text:t,image:e}){let i=s.querySelector(".team-emoji");e&&i?.getAttribute("src")!==e&&s.replaceChildren(mi({text:t,image:e})),
 !e&&(i?.remove(),u(s,t))}function mi({text:s,image:t}){let e=document.createElement("img");return e.className="team-emoji",e.alt=s,e.src=t,e.decoding="async",e}function wo(s,{reactions:t},e){A(s,[...t,{emoji:"",users:[]}],{key:({emoji:i})=>i,create:({emoji:i})=>g(i?"reaction":"reaction-more"),update:(i,n)=>n.emoji&&Yh(
 i,n,e)})}function Yh(s,t,e){let{emoji:i}=t,n=Et(t);s.setAttribute("aria-pressed",e.includes(i)),s.setAttribute("aria-label",v("reaction.spoken",n,{emoji:i})),s.
-title="",Qe(a(".reaction-emoji",s),Xe(i)),u(a(".reaction-count",s),D(n))}function yo(s,{reactions:t=[]},e){let i=t.find(({emoji:h})=>h===s.dataset.key);if(!i)return;
+title="",Qe(a(".reaction-emoji",s),Xe(i)),u(a(".reaction-count",s),B(n))}function yo(s,{reactions:t=[]},e){let i=t.find(({emoji:h})=>h===s.dataset.key);if(!i)return;
 let{emoji:n,users:o}=i,r=o.map(h=>zh(h,e));s.title=d("reaction.title",{names:F(r,Et(i)),emoji:n})}var zh=(s,t)=>s===t.me.id?d("reaction.you"):w(t.personOf({id:s,
 name:"…"}));var Xh=/^[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\s]+$/u,Qh=24;function Ze(s){let t=J.asSigns(s);return t.
 length<=Qh&&Xh.test(t)}var pi=String.raw`\s<>"，。；：！？、）】》」』`,So=String.raw`https?:\/\/[^${pi}]+|mailto:[^@${pi}]{1,64}@[^@${pi}]+`,Zh=new RegExp(So,"giu"),Eo=new RegExp(
-So,"iuy"),tc=new Set(`.,;:!?'"*_~`),ts=s=>[...s.matchAll(Zh)].map(({0:t,index:e})=>[vo(t),e]);function Ig(s,t){Eo.lastIndex=t;let e=Eo.exec(s);return e&&vo(e[0])}
+So,"iuy"),tc=new Set(`.,;:!?'"*_~`),ts=s=>[...s.matchAll(Zh)].map(({0:t,index:e})=>[vo(t),e]);function Mg(s,t){Eo.lastIndex=t;let e=Eo.exec(s);return e&&vo(e[0])}
 function vo(s){let t=xo(s,")")-xo(s,"("),e=s.length;for(;e>0;e-=1){let i=s[e-1];if(i===")"&&t>0)t-=1;else if(!tc.has(i))break}return s.slice(0,e)}var xo=(s,t)=>s.
 split(t).length-1;function Oo(s){if(!URL.canParse(s))return null;let t=document.createElement("a");return t.href=s,t.tabIndex=-1,ec(t)||(t.rel="noopener noreferrer",t.target="_bl\
 ank"),t}var ec=s=>s.origin===location.origin&&it(s)!==null;function ko(s){let t=document.createDocumentFragment(),e=0;for(let[i,n]of ts(s)){let o=Oo(i);o?.append(i),t.append(s.slice(e,n),o??i),e=n+i.length}return t.append(
@@ -536,12 +536,12 @@ moji",t),Xe(t.dataset.key));for(let t of s.querySelectorAll(".message-text"))(t.
 "code, pre"),ic=s=>s.querySelector(".team-emoji")!==null;function nc(s){for(let t of s.querySelectorAll(".team-emoji"))t.replaceWith(t.alt);s.normalize(),s.children.
 length||s.classList.toggle("only-emoji",Ze(s.textContent)),gi(s)}function oc(s){let t=J.placesIn(s.data);if(!t.length)return;let e=[],i=0;for(let{index:n,length:o,
 item:r}of t)e.push(s.data.slice(i,n),mi(r)),i=n+o;s.replaceWith(...e.filter(Boolean),s.data.slice(i))}var rc="p, li, pre, th, td",es=".code-block pre, .table-scroll";function To(s,t){let e=ai(t),i=e?ct.render(t):null;return s.classList.toggle("has-blocks",i?.hasBlocks??
-!1),s.classList.toggle("only-emoji",Ze(t)),s.replaceChildren(gi(i?.nodes??ko(t))),!e||ct.isReady}function zg(s){for(let t of s.querySelectorAll(`a[href], button\
+!1),s.classList.toggle("only-emoji",Ze(t)),s.replaceChildren(gi(i?.nodes??ko(t))),!e||ct.isReady}function Xg(s){for(let t of s.querySelectorAll(`a[href], button\
 , ${es}`))t.tabIndex=0}function Ao(s,t){if(!s.classList.contains("has-blocks")&&!a(".team-emoji",s))return s.textContent.slice(0,t);let i=document.createTreeWalker(
 s,NodeFilter.SHOW_TEXT|NodeFilter.SHOW_ELEMENT),[n,o]=["",null];for(;i.nextNode()&&n.length<t;){let r=i.currentNode.data??i.currentNode.alt;if(!r)continue;let h=i.
 currentNode.parentElement.closest(rc);o&&h!==o&&(n+=" "),n+=r,o=h}return n.slice(0,t)}var ac=1600,hc=24,cc=200,wi=new WeakMap,yi=new WeakSet,_o=()=>g("message");function No(s,t){let e=wi.get(s);wi.set(s,t);let i=yi.has(s)&&ct.isReady;if(e&&lc(e,t)&&
 !i)return;let n=ss(t);dc(s,t),uc(s,t);let o=e&&n===ss(e)&&e.entry.deleted===t.entry.deleted&&!i,r=e?.mentioned===t.mentioned&&e.entry.mentions===t.entry.mentions;
-(!o||!r||e.isBlocked!==t.isBlocked)&&mc(s,{...t,text:n}),fc(s,t),gc(s,t),wc(s,t),yc(s,t),Ec(s,t),xc(s,t),Sc(s,t)}var B=s=>wi.get(s),ss=({entry:s,edit:t})=>t&&!s.
+(!o||!r||e.isBlocked!==t.isBlocked)&&mc(s,{...t,text:n}),fc(s,t),gc(s,t),wc(s,t),yc(s,t),Ec(s,t),xc(s,t),Sc(s,t)}var D=s=>wi.get(s),ss=({entry:s,edit:t})=>t&&!s.
 deleted?t.text:s.text;function lc(s,t){return["entry","edit","leads","pending","state","name","picture","isBlocked","mentioned","quoted","cards","poll","buttons",
 "mine","called"].every(e=>s[e]===t[e])}function dc(s,t){let{entry:e,leads:i,own:n,state:o}=t;s.classList.toggle("leads",i),s.classList.toggle("own",n),s.classList.
 toggle("is-deleted",!!e.deleted),s.dataset.state=o,e.seq&&(s.dataset.seq=e.seq),e.deleted&&a(".message-actions",s)?.remove()}function fc(s,{entry:t,name:e}){let i=Ao(
@@ -550,7 +550,7 @@ let n=new Date(t);R(a(".avatar",s),e);let o=a(".message-author",s);u(o,i),so(o,e
 entry:{deleted:t,expired:e,mentions:i},text:n,isBlocked:o,mentioned:r,own:h,me:c}){let l=a(".message-text",s);if(s.classList.toggle("is-blocked",o&&!t),$(s,"mes\
 sage-reveal",o&&!t),yi.delete(s),s.classList.remove("mentions-me"),o||t)return l.classList.remove("has-blocks","only-emoji"),l.textContent=d(e?"message.expired":
 t?"message.deleted":"message.blocked"),is(s,!1);To(l,n)||yi.add(s),i&&no(l,{mentions:i,shown:r.split(`
-`),me:c}),s.classList.toggle("mentions-me",!!i&&!h&&oo(i,c)),is(s,pc(n))}var uw=s=>s.classList.contains("is-folded")&&is(s,!1),pc=s=>s.length>ac||s.split(`
+`),me:c}),s.classList.toggle("mentions-me",!!i&&!h&&oo(i,c)),is(s,pc(n))}var mw=s=>s.classList.contains("is-folded")&&is(s,!1),pc=s=>s.length>ac||s.split(`
 `).length>hc;function is(s,t){s.classList.toggle("is-folded",t);let e=$(s,"message-unfold",t);e&&(e.onclick=()=>{is(s,!1),s.focus()})}function gc(s,{pending:t}){
 let e=$(s,"message-pending",!!t);e&&(e.title=d(`message.${t}`),e.setAttribute("aria-label",e.title))}function wc(s,{entry:{editedAt:t,deleted:e},isBlocked:i}){let n=$(
 s,"message-edited",!!t&&!e&&!i);if(!n)return;let o=U(new Date(t));n.title=n.matches("button")?d("versions.open",{date:o}):o}function yc(s,{entry:t,edit:e}){let{
@@ -564,9 +564,9 @@ n)),k&&ao(k,e,o)}function Sc(s,{entry:t,quoted:e,isThread:i,isBlocked:n}){let o=
 ge-quote",s);if(!o)return r?.remove();let h=r??g("message-quote");r||a(".message-body",s).prepend(h),Ve(h,e)}var Lo=["message-reveal","message-unfold","message-\
 pending","message-edited","message-pinned","message-scheduled","message-called","message-failure","message-files","message-poll","message-buttons","message-card\
 s","message-reactions","message-thread"];function $(s,t,e){let i=a(".message-body",s),n=a(`:scope > .${t}`,i);if(e||n?.remove(),!e||n)return e?n:null;let o=Lo.slice(
-Lo.indexOf(t)+1).map(h=>a(`:scope > .${h}`,i)),r=g(t);return i.insertBefore(r,o.find(Boolean)??a(".message-editor",i)),r}function ww(s,t){let e=!1;s.onsubmit=async i=>{if(i.preventDefault(),e)return;e=!0;let n=Object.fromEntries(new FormData(s));await xi(s,async()=>{Ei(s,await t(n)!==
+Lo.indexOf(t)+1).map(h=>a(`:scope > .${h}`,i)),r=g(t);return i.insertBefore(r,o.find(Boolean)??a(".message-editor",i)),r}function yw(s,t){let e=!1;s.onsubmit=async i=>{if(i.preventDefault(),e)return;e=!0;let n=Object.fromEntries(new FormData(s));await xi(s,async()=>{Ei(s,await t(n)!==
 !1)}),e=!1},s.oninput=()=>Ei(s,!1)}function Ei(s,t){let e=s.querySelector(":scope > .form-success");e&&(e.hidden=!t)}async function xi(s,t){let e=a(".form-error",
-s);e.hidden=!0,s.setAttribute("aria-busy","true");try{await t()}catch(i){e.textContent=j(i),e.hidden=!1}finally{s.removeAttribute("aria-busy")}}function yw(s){s.
+s);e.hidden=!0,s.setAttribute("aria-busy","true");try{await t()}catch(i){e.textContent=j(i),e.hidden=!1}finally{s.removeAttribute("aria-busy")}}function Ew(s){s.
 reset(),Ei(s,!1),a(".form-error",s).hidden=!0}function Ro(s,{text:t,written:e=t,focus:i=!0,help:n,save:o,onEmpty:r,done:h}){if(a(".message-editor",s))return;let c=g("message-editor"),l=a("textarea",c);vc(c,
 l);let m=()=>{Si(s),h()};kc(c,{textarea:l,close:m,submit:()=>bc(c,{before:t,save:o,onEmpty:r,close:m})}),s.classList.add("is-editing"),a(".message-body",s).append(
 c),n(l),l.value=e,Ct(l),i&&(l.focus({preventScroll:!0}),c.scrollIntoView({block:"nearest"}))}function Si(s){let t=a(".message-editor",s);return t.remove(),s.classList.
@@ -578,12 +578,12 @@ i()),n()})}var Tc=new Set(["connecting","catching-up"]),ns=class{#t;#e;#s;#i;#n=
 "input",({target:n})=>n.closest(".message-editor")&&this.#o(n))}show(t,{signal:e}){this.#i=t,this.#r=!1,this.#n=this.#s.editsOf(t.id).map(({seq:i,epoch:n,written:o})=>({
 entry:{seq:i},epoch:n,written:o})),t.addEventListener("lost-edit",({detail:i})=>this.#e.keepAsDraft(i.text),{signal:e}),t.addEventListener("resync",()=>this.#a(),
 {signal:e}),t.addEventListener("state",()=>this.#l(),{signal:e})}around(t){let e=[...this.#t.querySelectorAll(".message.is-editing")];t();for(let i of e)i.isConnected||
-this.#c(i);this.#r||this.#h()}closed({seq:t},e){this.#s.dropEdit(e.id,t)}#o(t){let{seq:e,text:i}=B(t.closest(".message")).entry,{id:n,timeline:o}=this.#i;t.value===
+this.#c(i);this.#r||this.#h()}closed({seq:t},e){this.#s.dropEdit(e.id,t)}#o(t){let{seq:e,text:i}=D(t.closest(".message")).entry,{id:n,timeline:o}=this.#i;t.value===
 i?this.#s.dropEdit(n,e):this.#s.keepEdit(n,{seq:e,epoch:o.epoch,written:t.value})}#a(){this.#r=!0;for(let t of this.#t.querySelectorAll(".message.is-editing"))this.#c(
-t)}#c(t){let{entry:e}=B(t);this.#n.push({entry:e,written:Si(t)})}#l(){this.#r?this.#i.state==="live"&&this.#u():this.#h()}#u(){this.#r=!1;let t=({entry:e,epoch:i})=>{
+t)}#c(t){let{entry:e}=D(t);this.#n.push({entry:e,written:Si(t)})}#l(){this.#r?this.#i.state==="live"&&this.#u():this.#h()}#u(){this.#r=!1;let t=({entry:e,epoch:i})=>{
 if(i!==void 0)return!1;let n=this.#e.entryOf(e);return!n||!ot(n,this.#i)};for(let{entry:e,written:i}of this.#n.filter(t))this.#m(e,i);this.#n=this.#n.filter(e=>!t(
 e)),this.#h()}#h(){this.#n=this.#n.filter(({entry:t,epoch:e,written:i})=>{let n=this.#e.rowOf(t),o=e!==void 0;if(!n||o&&Tc.has(this.#i.state))return!0;let r=this.#i.
-timeline.entry(t.seq)??B(n).entry;return o&&e!==this.#i.timeline.epoch||!ot(r,this.#i)?this.#m(t,i):this.#e.reopen(n,r,i),!1})}#m({seq:t,text:e},i){this.#s.dropEdit(
+timeline.entry(t.seq)??D(n).entry;return o&&e!==this.#i.timeline.epoch||!ot(r,this.#i)?this.#m(t,i):this.#e.reopen(n,r,i),!1})}#m({seq:t,text:e},i){this.#s.dropEdit(
 this.#i.id,t),i!==e&&this.#e.keepAsDraft(i)}};var os=class{#t;#e;constructor(t){this.#t=t,this.#e=a(".resync-kept",t),a("button",t).onclick=()=>t.hidden=!0}show(t,{signal:e}){this.#t.hidden=!0,t.addEventListener(
 "resync",({detail:i})=>this.#s(i),{signal:e})}sayKept(){this.#e.hidden=!1}#s({reason:t}){let e=t==="epoch_changed"?"resync.restored":"resync.incomplete";u(a(".r\
 esync-text",this.#t),d(e)),this.#e.hidden=!0,this.#t.hidden=!1}};function st(s){let t=!1;return()=>{if(t)return;t=!0;let e=()=>{t=!1,s()};document.hidden?setTimeout(e,200):requestAnimationFrame(e)}}var Ac=({kind:s,archived:t,people:e})=>t?"archive":{private:"lock",direct:e?.length?"people":"saved"}[s]??"hash",rs=({kind:s,people:t})=>s==="direct"&&!t.length,
@@ -593,9 +593,9 @@ aria-expanded",r());o.onclick=()=>r()?e.up():e.go({...e.address,panel:"people"})
 panel:"pins"}),a(".search-here",t).onclick=()=>i.open("search"),a(".reports-button",t).onclick=()=>e.go({...e.address,panel:"reports"})}show(t,{signal:e}){let i=()=>this.#s(
 t),n=st(()=>e.aborted||i()),{directory:o,presence:r,reports:h}=this.#e,c=()=>t.state==="live"&&vt(t.room)&&h.count(t.id);t.addEventListener("room",i,{signal:e});
 for(let l of[o,r,h])l.addEventListener("change",n,{signal:e});t.addEventListener("state",c,{signal:e}),c(),i()}#s({room:t}){u(a(".room-title",this.#t),t.name);let e=a(
-".room-topic",this.#t),i=vi(t);u(e,i?this.#r(i):t.topic??""),e.title=e.textContent,this.#i(i),this.#n(t),u(a(".people-count",this.#t),D(t.member_count))}#i(t){let e=a(
+".room-topic",this.#t),i=vi(t);u(e,i?this.#r(i):t.topic??""),e.title=e.textContent,this.#i(i),this.#n(t),u(a(".people-count",this.#t),B(t.member_count))}#i(t){let e=a(
 ".room-picture",this.#t);e.hidden=!t,t&&(R(e,this.#e.directory.of(t)),et(e,this.#e.presence.of(t.id)))}#n(t){let{count:e,hasMore:i}=vt(t)?this.#e.reports.waitingIn(
-t.id):{count:0};a(".reports-button",this.#t).hidden=!e,u(a(".reports-count",this.#t),e?Ot(e,{hasMore:i}):"")}#r(t){return[Be({state:this.#e.presence.of(t.id)}),
+t.id):{count:0};a(".reports-button",this.#t).hidden=!e,u(a(".reports-count",this.#t),e?Ot(e,{hasMore:i}):"")}#r(t){return[De({state:this.#e.presence.of(t.id)}),
 Se(this.#e.directory.of(t))].filter(Boolean).join(" · ")}};var Lc=[_("react","emoji",({entry:s},t)=>Cs(s,t)),_("quote","reply",({entry:s},t)=>Ms(s,t)&&!t.isBlocked(s)),_("thread","thread",({entry:s},{isThread:t,room:e})=>!t&&
 !!s.seq&&(_c(s)||Ms(s,{room:e}))),_("copy","copy",({entry:s},t)=>!s.deleted&&!t.isBlocked(s)),_("link","link",({entry:s})=>!!s.seq),_("edit","edit",({entry:s,edit:t},e)=>ot(
 s,e)&&!t),_("versions","clock",({entry:s},t)=>tn(s,t)),_("save","saved",({entry:s},t)=>!!s.seq&&!s.deleted&&!t.isSaved(s)),_("unsave","saved",({entry:s},t)=>t.isSaved(
@@ -603,42 +603,42 @@ s)),_("unread","unread",({entry:s},t)=>!!s.seq&&t.state==="live"),_("pin","pin",
 _("reactions","people",({entry:s})=>!!s.reactions?.length),_("seen","check",({entry:s},t)=>ie(s,t.room)),_("person","person",({entry:s},t)=>s.user.id!==t.me.id),
 _("report","flag",({entry:s},t)=>en(s,t)),_("retry","again",({state:s})=>s==="failed"),_("discard","trash",({state:s})=>s==="failed",{isDangerous:!0}),_("delete",
 "trash",({entry:s},t)=>Zi(s,t),{isDangerous:!0})];function Oi(s,t){return Lc.filter(({isOffered:e})=>e(s,t))}function _(s,t,e,{isDangerous:i=!1}={}){return{name:s,
-icon:t,isOffered:e,isDangerous:i}}var _c=({thread:s,replies:t})=>!!(s||t);var Nc=450,Rc=10,Io=64,Mo=.9,Bo="a[href], button:not([hidden]), input:not([disabled])",$o=`${Bo}, ${es}`,hs=class{#t;#e;#s;#i;#n;#r=null;constructor({log:t,scroller:e,
+icon:t,isOffered:e,isDangerous:i}}var _c=({thread:s,replies:t})=>!!(s||t);var Nc=450,Rc=10,Io=64,Mo=.9,Do="a[href], button:not([hidden]), input:not([disabled])",$o=`${Do}, ${es}`,hs=class{#t;#e;#s;#i;#n;#r=null;constructor({log:t,scroller:e,
 timeline:i,actions:n}){this.#t=t,this.#e=e,this.#s=i,this.#n=n,t.addEventListener("pointerover",({target:o})=>this.#o(o.closest(".message")));for(let o of["poin\
 terover","focusin"])t.addEventListener(o,({target:r})=>this.#a(r));t.addEventListener("focusin",({target:o})=>this.#c(o.closest(".message"))),t.addEventListener(
-"focusout",o=>this.#l(o)),t.addEventListener("click",({target:o})=>this.#u(o)),t.addEventListener("change",({target:o})=>o.closest(".poll-option")&&this.#h(o.closest(
-".message"))),t.addEventListener("keydown",o=>this.#m(o)),this.#O(),e.addEventListener("focus",()=>e.matches(":focus-visible")&&this.#s.lastOnScreen?.focus())}show(t){
+"focusout",o=>this.#l(o)),t.addEventListener("click",o=>this.#u(o)),t.addEventListener("change",({target:o})=>o.closest(".poll-option")&&this.#h(o.closest(".mes\
+sage"))),t.addEventListener("keydown",o=>this.#m(o)),this.#O(),e.addEventListener("focus",()=>e.matches(":focus-visible")&&this.#s.lastOnScreen?.focus())}show(t){
 this.#i=t,this.#e.tabIndex=0}around(t){let e=this.#t.contains(document.activeElement);t(),a('.message[tabindex="0"]',this.#t)||(this.#e.tabIndex=0),e&&!this.#t.
 contains(document.activeElement)&&this.#e.focus({preventScroll:!0})}#o(t){if(!t||t.dataset.state!=="sent")return;let e=a(".message-actions",t)??t.appendChild(g(
-"message-actions")),i=B(t),n=new Set(Oi(i,this.#i).map(({name:o})=>o));i.entry.deleted||n.add("more"),n.has("edit")&&n.delete("thread");for(let o of e.children)
-o.hidden=!n.has(o.dataset.action);e.hidden=[...e.children].every(o=>o.hidden)}#a(t){let e=t.closest(".reaction");e&&yo(e,B(e.closest(".message")).entry,this.#i)}#c(t){
+"message-actions")),i=D(t),n=new Set(Oi(i,this.#i).map(({name:o})=>o));i.entry.deleted||n.add("more"),n.has("edit")&&n.delete("thread");for(let o of e.children)
+o.hidden=!n.has(o.dataset.action);e.hidden=[...e.children].every(o=>o.hidden)}#a(t){let e=t.closest(".reaction");e&&yo(e,D(e.closest(".message")).entry,this.#i)}#c(t){
 if(t){this.#o(t),this.#e.tabIndex=-1;for(let e of this.#t.querySelectorAll('.message[tabindex="0"]'))e.tabIndex=-1;t.tabIndex=0}}#l({target:t,relatedTarget:e}){
-let i=t.closest(".message");if(i&&!i.contains(e))for(let n of i.querySelectorAll($o))n.tabIndex=-1}#u(t){let e=t.closest(".message"),i=t.closest("[data-action]"),
-n=t.matches(".avatar, .message-author")?"person":i?.dataset.action;e&&this.#n[n]?.(e,B(e),i)}#h(t){this.#n.vote(t,B(t))}#m(t){let e=t.target.closest(".message");
-if(!e||t.target.matches("textarea")||t.ctrlKey||t.metaKey||t.altKey||t.key.startsWith("Arrow")&&t.target.matches(es))return;let i=t.target===e?this.#f(e,t.key):
-this.#d(e,t.key);i&&(t.preventDefault(),t.stopPropagation(),i())}#f(t,e){let{list:i}=this.#s;return{Enter:()=>this.#x(t),ArrowUp:()=>this.#p(i.beside(t,-1)),ArrowDown:()=>this.#p(
-i.beside(t,1)),Home:()=>this.#p(i.first()),End:()=>{this.#s.toNewest(),this.#s.focusNewest()},PageUp:()=>this.#y(-Mo),PageDown:()=>this.#y(Mo)}[e]}#d(t,e){if(e===
-"Escape")return()=>t.focus({preventScroll:!0});let i={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[e],n=this.#E(t);return i&&(()=>n.at((n.indexOf(document.
-activeElement)+i)%n.length).focus())}#p(t){t?.focus({preventScroll:!0}),t?.scrollIntoView({block:"nearest"})}#y(t){let{list:e}=this.#s;this.#s.scroll(t);let{top:i}=this.#e.
-getBoundingClientRect(),n=e.messageRows.find(o=>o.getBoundingClientRect().top>=i);(t<0?n:this.#s.lastOnScreen)?.focus({preventScroll:!0})}#x(t){let e=this.#E(t);
-for(let i of e)i.tabIndex=0;e[0]?.focus({preventScroll:!0})}#E=t=>[...t.querySelectorAll($o)];#O(){let t=this.#t;t.addEventListener("pointerdown",e=>this.#v(e),
-{passive:!0}),t.addEventListener("pointermove",e=>this.#S(e),{passive:!0});for(let e of["pointerup","pointercancel"])t.addEventListener(e,()=>this.#g(),{passive:!0});
-this.#e.addEventListener("scroll",()=>this.#g(),{passive:!0}),t.addEventListener("contextmenu",e=>{e.pointerType==="touch"&&!e.target.closest("a[href]")&&e.preventDefault()})}#v({
-pointerType:t,target:e,clientX:i,clientY:n,isPrimary:o}){this.#g();let r=t==="touch"&&o&&!e.closest(`${Bo}, textarea`)&&e.closest(".message");if(!r)return;let h=setTimeout(
-()=>{this.#r=null,Cc(),this.#n.more(r,B(r))},Nc);this.#r={row:r,timer:h,clientX:i,clientY:n}}#S({clientX:t,clientY:e}){let i=this.#r;if(!i)return;let[n,o]=[t-i.
-clientX,Math.abs(e-i.clientY)];Math.hypot(n,o)>Rc&&clearTimeout(i.timer),o>Io/2?this.#g():(getComputedStyle(this.#t).direction==="rtl"?-n:n)>Io&&this.#w(i.row)}#w(t){
-this.#g();let e=B(t);Oi(e,this.#i).some(({name:i})=>i==="quote")&&this.#n.quote(t,e)}#g(){clearTimeout(this.#r?.timer),this.#r=null}};function Cc(){let s=t=>{t.
-preventDefault(),t.stopPropagation()};addEventListener("click",s,{capture:!0,once:!0}),addEventListener("pointerdown",()=>removeEventListener("click",s,{capture:!0}),
-{capture:!0,once:!0})}var cs=class{#t;constructor(t){this.#t=t}show(t,{signal:e}){let i=()=>{let n=Ic(t),o=n?Mc(n,t):0;this.#t.hidden=!o,u(this.#t,o?v("seen.count",o):""),this.#t.onclick=
+let i=t.closest(".message");if(i&&!i.contains(e))for(let n of i.querySelectorAll($o))n.tabIndex=-1}#u(t){let{target:e}=t,i=e.closest(".message"),n=e.closest("[d\
+ata-action]"),o=e.matches(".avatar, .message-author")?"person":n?.dataset.action;!i||n?.href&&(t.ctrlKey||t.metaKey||t.shiftKey)||(n?.href&&t.preventDefault(),this.#n[o]?.(
+i,D(i),n))}#h(t){this.#n.vote(t,D(t))}#m(t){let e=t.target.closest(".message");if(!e||t.target.matches("textarea")||t.ctrlKey||t.metaKey||t.altKey||t.key.startsWith(
+"Arrow")&&t.target.matches(es))return;let i=t.target===e?this.#f(e,t.key):this.#d(e,t.key);i&&(t.preventDefault(),t.stopPropagation(),i())}#f(t,e){let{list:i}=this.#s;
+return{Enter:()=>this.#x(t),ArrowUp:()=>this.#p(i.beside(t,-1)),ArrowDown:()=>this.#p(i.beside(t,1)),Home:()=>this.#p(i.first()),End:()=>{this.#s.toNewest(),this.#s.
+focusNewest()},PageUp:()=>this.#y(-Mo),PageDown:()=>this.#y(Mo)}[e]}#d(t,e){if(e==="Escape")return()=>t.focus({preventScroll:!0});let i={ArrowRight:1,ArrowDown:1,
+ArrowLeft:-1,ArrowUp:-1}[e],n=this.#E(t);return i&&(()=>n.at((n.indexOf(document.activeElement)+i)%n.length).focus())}#p(t){t?.focus({preventScroll:!0}),t?.scrollIntoView(
+{block:"nearest"})}#y(t){let{list:e}=this.#s;this.#s.scroll(t);let{top:i}=this.#e.getBoundingClientRect(),n=e.messageRows.find(o=>o.getBoundingClientRect().top>=
+i);(t<0?n:this.#s.lastOnScreen)?.focus({preventScroll:!0})}#x(t){let e=this.#E(t);for(let i of e)i.tabIndex=0;e[0]?.focus({preventScroll:!0})}#E=t=>[...t.querySelectorAll(
+$o)];#O(){let t=this.#t;t.addEventListener("pointerdown",e=>this.#v(e),{passive:!0}),t.addEventListener("pointermove",e=>this.#S(e),{passive:!0});for(let e of["\
+pointerup","pointercancel"])t.addEventListener(e,()=>this.#g(),{passive:!0});this.#e.addEventListener("scroll",()=>this.#g(),{passive:!0}),t.addEventListener("c\
+ontextmenu",e=>{e.pointerType==="touch"&&!e.target.closest("a[href]")&&e.preventDefault()})}#v({pointerType:t,target:e,clientX:i,clientY:n,isPrimary:o}){this.#g();
+let r=t==="touch"&&o&&!e.closest(`${Do}, textarea`)&&e.closest(".message");if(!r)return;let h=setTimeout(()=>{this.#r=null,Cc(),this.#n.more(r,D(r))},Nc);this.#r=
+{row:r,timer:h,clientX:i,clientY:n}}#S({clientX:t,clientY:e}){let i=this.#r;if(!i)return;let[n,o]=[t-i.clientX,Math.abs(e-i.clientY)];Math.hypot(n,o)>Rc&&clearTimeout(
+i.timer),o>Io/2?this.#g():(getComputedStyle(this.#t).direction==="rtl"?-n:n)>Io&&this.#w(i.row)}#w(t){this.#g();let e=D(t);Oi(e,this.#i).some(({name:i})=>i==="q\
+uote")&&this.#n.quote(t,e)}#g(){clearTimeout(this.#r?.timer),this.#r=null}};function Cc(){let s=t=>{t.preventDefault(),t.stopPropagation()};addEventListener("cl\
+ick",s,{capture:!0,once:!0}),addEventListener("pointerdown",()=>removeEventListener("click",s,{capture:!0}),{capture:!0,once:!0})}var cs=class{#t;constructor(t){this.#t=t}show(t,{signal:e}){let i=()=>{let n=Ic(t),o=n?Mc(n,t):0;this.#t.hidden=!o,u(this.#t,o?v("seen.count",o):""),this.#t.onclick=
 ()=>O(({seenBy:r})=>r({entry:n,conversation:t}))};for(let n of[t,t.readers])n.addEventListener("change",i,{signal:e});i()}};function Ic({timeline:s,me:t,room:e}){
-let i=s.entries.findLast(S);return i&&i.user.id===t.id&&ie(i,e)?i:null}var Mc=({seq:s},{readers:t,me:e})=>t.of(s).filter(i=>i!==e.id).length;var $c={"sign-in":{key:"status.ended.action",go:pt},reload:{key:"again",go:()=>location.reload()},rooms:{key:"status.rooms.action",go:s=>s.go(K)}},Bc=new Set(["\
+let i=s.entries.findLast(S);return i&&i.user.id===t.id&&ie(i,e)?i:null}var Mc=({seq:s},{readers:t,me:e})=>t.of(s).filter(i=>i!==e.id).length;var $c={"sign-in":{key:"status.ended.action",go:pt},reload:{key:"again",go:()=>location.reload()},rooms:{key:"status.rooms.action",go:s=>s.go(K)}},Dc=new Set(["\
 connecting","catching-up"]),ls=class{#t;#e;constructor(t,{router:e}){this.#t=t,this.#e=e}show(t,{signal:e}){let i=()=>this.#s(t.state);t.addEventListener("state",
-i,{signal:e}),i()}#s(t){this.#t.dataset.state=t,this.#t.closest(".conversation").classList.toggle("is-opening",Bc.has(t)),a(".status-text",this.#t).textContent=
-t==="live"?"":d(`status.${t}`);let e=a("button",this.#t),i=$c[ut[t]?.next];e.hidden=!i,i&&(e.textContent=d(i.key),e.onclick=()=>i.go(this.#e))}};var Dc=3,Po="/rooms/",ds=[],ki=new WeakMap,Do=new WeakMap;function Pc(s){return s.deleted||!s.text.includes(Po)?ds:(ki.has(s)||ki.set(s,jc(s.text)),ki.get(s))}function jc(s){
+i,{signal:e}),i()}#s(t){this.#t.dataset.state=t,this.#t.closest(".conversation").classList.toggle("is-opening",Dc.has(t)),a(".status-text",this.#t).textContent=
+t==="live"?"":d(`status.${t}`);let e=a("button",this.#t),i=$c[ut[t]?.next];e.hidden=!i,i&&(e.textContent=d(i.key),e.onclick=()=>i.go(this.#e))}};var Bc=3,Po="/rooms/",ds=[],ki=new WeakMap,Bo=new WeakMap;function Pc(s){return s.deleted||!s.text.includes(Po)?ds:(ki.has(s)||ki.set(s,jc(s.text)),ki.get(s))}function jc(s){
 let t=new Map;for(let[e]of ts(s)){if(!e.includes(Po)||!URL.canParse(e))continue;let i=new URL(e),n=i.origin===location.origin&&!i.hash?it(i):null,o=n?.seq??Fc(n?.
-panel);o&&t.set(i.href,{href:i.href,room:n.room,seq:o})}return[...t.values()].slice(0,Dc)}function Fc(s){let[,,t]=/^thread:(?:(\d{1,15}):)?(\d{1,15})$/.exec(s??
-"")??[];return Number(t)||null}function jo(s,t){let e=Pc(s);if(e===ds)return ds;let i=e.map(o=>qc(o,t)).filter(Boolean),n=Do.get(s)??ds;return i.length===n.length&&
-i.every((o,r)=>Wc(o,n[r]))?n:(Do.set(s,i),i)}function qc({href:s,room:t,seq:e},i){let n=i.roomCalled(t),o=n&&i.linked(n,e);if(!n)return null;let r=n.id===i.room.
+panel);o&&t.set(i.href,{href:i.href,room:n.room,seq:o})}return[...t.values()].slice(0,Bc)}function Fc(s){let[,,t]=/^thread:(?:(\d{1,15}):)?(\d{1,15})$/.exec(s??
+"")??[];return Number(t)||null}function jo(s,t){let e=Pc(s);if(e===ds)return ds;let i=e.map(o=>qc(o,t)).filter(Boolean),n=Bo.get(s)??ds;return i.length===n.length&&
+i.every((o,r)=>Wc(o,n[r]))?n:(Bo.set(s,i),i)}function qc({href:s,room:t,seq:e},i){let n=i.roomCalled(t),o=n&&i.linked(n,e);if(!n)return null;let r=n.id===i.room.
 id?"":n.name;if(!o)return{href:s,where:r,entry:o};let h=i.isBlocked(r?{user:o.user}:o);return{href:s,where:r,entry:o,name:w(i.personOf(o.user)),isHidden:h}}var Wc=(s,t)=>[
 "href","where","entry","name","isHidden"].every(e=>s[e]===t[e]);var Hc=900,fs=class{#t;#e;#s;constructor(t,{isFollowing:e}){this.#t=t,this.#e=e,t.addEventListener("scroll",()=>this.#i(),{passive:!0})}draw(){let{top:t}=this.#t.
 getBoundingClientRect();for(let e of this.#t.querySelectorAll(".day"))a(".day-title",e).classList.toggle("is-over",e.getBoundingClientRect().top<t)}#i(){if(this.#e())
@@ -648,7 +648,7 @@ at(-1);i&&Gc(i[0],e)?i.push(e):t.push([e])}return t.map(Vc)}function Kc(s){let t
 ({type:i})=>!Uc.has(i)).filter(i=>!bi.has(i.type)||t.get(i.user.id)===i)}function Gc(s,{type:t,user:e}){return s.type!==t||!Fo.has(t)?!1:bi.has(t)||s.user.id===
 e.id}function Vc(s){let[{type:t,user:e,member:i,role:n,name:o,topic:r,text:h,retention_days:c}]=s,l={user:xe(e),name:o,topic:r,text:h,member:i&&xe(i)};if(Fo.has(
 t)){let m=[...new Set(s.map(p=>xe(p.member??p.user)))];return v(`notice.${t}`,m.length,{...l,names:F(m)})}return t==="retention"&&c?v("notice.retention.days",c,
-{...l,count:D(c)}):t==="retention"?d(c===0?"notice.retention.ever":"notice.retention.server",l):t==="role"?d(`notice.role.${n}`,l):t==="topic"&&!r?d("notice.top\
+{...l,count:B(c)}):t==="retention"?d(c===0?"notice.retention.ever":"notice.retention.server",l):t==="role"?d(`notice.role.${n}`,l):t==="topic"&&!r?d("notice.top\
 ic.removed",l):d(`notice.${t}`,l)}var Jc=300;function qo(s,t,e){let{before:i,firstNew:n,me:o}=e,r=[];i&&r.push({key:Wo(new Date(i.at)),at:new Date(i.at),rows:[],isContinued:!0});let h=i;for(let c of[
 ...s,...t.map(l=>Yc(l,o))]){let l=zc(r,new Date(c.at));n!==null&&c.seq===n&&(l.rows.push({key:"new-line",kind:"new-line"}),h=null),!l.rows.length&&!l.isContinued&&
 (h=null),S(c)?l.rows.push(Xc(c,h,e)):Jt(c)&&!sl(c,e)&&nl(l.rows,il(c,e)),h=c}return r.filter(({rows:c})=>c.length)}var Ai=new WeakMap;function Yc(s,t){let{clientId:e,
@@ -663,9 +663,9 @@ name:i})=>e?w(t({id:e,name:i})):i).join(`
 `);function Zc({bot:s},t){let e=t({id:s,name:""});return e.name?w(e):""}function tl(s,t){return!t||!S(t)||t.user.id!==s.user.id?!1:new Date(s.at)-new Date(t.at)<
 Jc*1e3}var el={joined:"began",added:"brought"},sl=(s,{isBlocked:t})=>s.type==="app"&&t(s);function il(s,{personOf:t,isDirect:e}){let{user:i,member:n,type:o}=s;return{
 ...s,type:e&&el[o]||o,user:t(i),member:n&&t(n)}}function nl(s,t){let e=s.at(-1);e?.kind==="notice"?e.entries.push(t):s.push({key:`notice-${t.seq}`,kind:"notice",
-entries:[t]})}function Li(s,{tabIndex:t=0}={}){return s.split(Nn).flatMap((e,i,n)=>i%3===0?e||[]:i%3===1?ol(e,n[i+1],t):[])}var Ho=new WeakMap;function Ay(s,t){Ho.get(s)!==t&&
-(Ho.set(s,t),s.replaceChildren(...Li(t)))}function Ly(s,t){_i(s,t.id),R(a(".avatar",s),t),s.title=d("person.of",{name:w(t)}),s.setAttribute("aria-label",s.title)}
-function _y(s,t){_i(s,t.id),u(s,w(t))}function _i(s,t){s.dataset.open="person",s.dataset.subject=t}function ol(s,t,e){let i=document.createElement("button");return i.
+entries:[t]})}function Li(s,{tabIndex:t=0}={}){return s.split(Nn).flatMap((e,i,n)=>i%3===0?e||[]:i%3===1?ol(e,n[i+1],t):[])}var Ho=new WeakMap;function Ly(s,t){Ho.get(s)!==t&&
+(Ho.set(s,t),s.replaceChildren(...Li(t)))}function _y(s,t){_i(s,t.id),R(a(".avatar",s),t),s.title=d("person.of",{name:w(t)}),s.setAttribute("aria-label",s.title)}
+function Ny(s,t){_i(s,t.id),u(s,w(t))}function _i(s,t){s.dataset.open="person",s.dataset.subject=t}function ol(s,t,e){let i=document.createElement("button");return i.
 type="button",i.className="link-button person-link",i.dir="auto",i.tabIndex=e,i.textContent=t,_i(i,s),i}var us=class{#t=new Map;#e=0;#s=44;#i=null;fit(t){t!==this.#i&&(this.#i=t,this.clear())}clear(){this.#s=Math.min(this.mean,88),this.#t.clear(),this.#e=0}set(t,e){
 this.#e+=e-(this.#t.get(t)??0),this.#t.set(t,e)}of(t,e,i){let{mean:n}=this,o=0;for(let r=e;r<i;r+=1)o+=this.#t.get(t[r].seq)??n;return o}at(t,e){let{mean:i}=this,
 n=0;for(let o=e;n<t.length&&o>0;n+=1)o-=this.#t.get(t[n].seq)??i;return n}get mean(){return this.#t.size?this.#e/this.#t.size:this.#s}};var ms=class{#t;#e;#s=null;#i;#n=0;following=!0;constructor(t,{mayFollow:e}){this.#t=t,this.#e=e,t.addEventListener("scroll",()=>this.moved(),{passive:!0});let i=new ResizeObserver(
@@ -787,42 +787,43 @@ entry:e})=>this.#L(e,go(a(".message-poll",t))),unvote:(t,{entry:e})=>{t.focus({p
 {entry:e,conversation:n})),"end-poll":(t,{entry:e})=>this.#R(t,e),pin:(t,{entry:e})=>this.#t.pin(e.seq).catch(N),unpin:(t,{entry:e})=>this.#t.unpin(e.seq).catch(
 N),reactions:(t,{entry:e})=>this.#w(({whoReacted:i},n)=>i({entry:e,conversation:n})),quote:(t,{entry:e,name:i})=>this.#n.quote({seq:e.seq,name:i,text:G(e)}),quoted:(t,{
 entry:e})=>this.#x(e),thread:(t,{entry:e})=>this.#y(e),versions:(t,{entry:e})=>this.#w(({showVersions:i},n)=>i({entry:e,conversation:n})),unread:(t,{entry:e})=>this.#t.
-markUnread(e.seq),copy:(t,e)=>ze(ss(e),"message.copied"),"copy-code":(t,e,i)=>ze(a("code",i.closest(".code-block")).textContent,"message.code.copied"),link:(t,{
-entry:e})=>ze(this.#C(e),"message.link.copied"),edit:(t,{entry:e})=>this.#_(t,e),delete:(t,{entry:e})=>this.#B(t,e),retry:(t,{entry:e,edit:i=e})=>this.#t.retry(
-i.clientId),discard:(t,{entry:e,edit:i=e})=>this.#M(i.clientId),more:(t,e,i)=>this.#N(t,e,i)}}#w(t){let e=this.#t;return O(i=>t(i,e))}#g(t,e){let{room:i}=this.#t;
-return O(({reportMessage:n})=>n({entry:t,author:e,room:i,reports:this.#u}))}async#N(t,e,i){let n=await this.#w(({chooseAction:o},r)=>o({row:t,item:e,button:i,conversation:r}));
-n&&this.#S()[n](t,B(t))}async#A({seq:t},e){let i=this.#t,n=await O(({pickEmoji:o})=>o(e));n&&await i.react(t,n).catch(N)}#T(t,e){let i=this.#t,{seq:n}=t;(i.reactedTo(
-t).includes(e)?i.unreact(n,e):i.react(n,e)).catch(N)}#k({seq:t,actions:e},i){let n=this.#t,o=e.find(h=>h.id===i),r=h=>n.press(t,i,h);return!o?.options&&!o?.form?
-r().catch(N):O(({answerButton:h})=>h(o,r))}#L({seq:t},e){this.#t.vote(t,e).catch(N)}async#R(t,{seq:e,text:i}){let n=this.#t,o=await oi({title:d("poll.end.title"),
-text:d("poll.end.text",{text:ci(i)}),action:d("poll.end")});t.focus({preventScroll:!0}),o&&await n.endPoll(e).catch(N)}#C({seq:t}){let{isThread:e,root:i,room:n}=this.#t,
-o=e&&t!==i?{panel:`thread:${i}:${t}`}:{seq:t};return location.origin+X({view:"room",room:n.id,...o})}#I(){let t=this.#t.lastOwn;if(!t)return M(d("message.edit.n\
-one"));this.#t.history.isAtNewest||this.#s.follow();let e=this.#s.list.show(t.seq);this.#_(e,t,{done:()=>this.focusComposer()})}#_(t,{seq:e,text:i,files:n},{written:o=i,
-focus:r=!0,done:h=()=>t.focus()}={}){let c=this.#t,{epoch:l}=c.timeline,m=p=>c.edit({seq:e,epoch:l},p);Ro(t,{text:i,written:o,focus:r,help:p=>W(({complete:k})=>k(
-p,{context:()=>({conversation:c,...this.#m})})),save:m,onEmpty:()=>n?.length?m(""):this.#B(t,B(t).entry),done:()=>{this.#o.closed({seq:e},c),h()}})}#b(t){this.#n.
-add(t),this.#c?.sayKept()}async#B(t,e){let{seq:i,user:n}=e,o=this.#t,{epoch:r}=o.timeline,h=n.id===o.me.id,c={text:ci(G(e)),author:w(o.personOf(n))},l=await(h?oi(
-Rl(c)):this.#w(({deleteOthers:m})=>m({seq:i,epoch:r,words:c,conversation:o})));t.focus({preventScroll:!0}),!(!l||!h)&&await o.delete({seq:i,epoch:r}).catch(N)}async#$(t,{
-clientId:e,count:i}){await O(({askMany:n})=>n(i))&&t.sendToMany(e)}#M(t){this.#t.discard(t),this.focusComposer()}},Rl=s=>({title:d("message.delete.title"),text:d(
-"message.delete.text",s),action:d("message.delete")});var Es=class{#t;#e;#s;#i=null;#n=!1;constructor(t,{title:e,...i}){this.#t=t,this.#e=e,this.#s=i}get title(){return d(this.#e)}show(){this.#n=!0,O(({pages:t})=>{
+markUnread(e.seq),picture:(t,{entry:e},i)=>this.#w(({viewPictures:n},o)=>n({entry:e,file:Rl(i.href),conversation:o})),copy:(t,e)=>ze(ss(e),"message.copied"),"co\
+py-code":(t,e,i)=>ze(a("code",i.closest(".code-block")).textContent,"message.code.copied"),link:(t,{entry:e})=>ze(this.#C(e),"message.link.copied"),edit:(t,{entry:e})=>this.#_(
+t,e),delete:(t,{entry:e})=>this.#D(t,e),retry:(t,{entry:e,edit:i=e})=>this.#t.retry(i.clientId),discard:(t,{entry:e,edit:i=e})=>this.#M(i.clientId),more:(t,e,i)=>this.#N(
+t,e,i)}}#w(t){let e=this.#t;return O(i=>t(i,e))}#g(t,e){let{room:i}=this.#t;return O(({reportMessage:n})=>n({entry:t,author:e,room:i,reports:this.#u}))}async#N(t,e,i){
+let n=await this.#w(({chooseAction:o},r)=>o({row:t,item:e,button:i,conversation:r}));n&&this.#S()[n](t,D(t))}async#A({seq:t},e){let i=this.#t,n=await O(({pickEmoji:o})=>o(
+e));n&&await i.react(t,n).catch(N)}#T(t,e){let i=this.#t,{seq:n}=t;(i.reactedTo(t).includes(e)?i.unreact(n,e):i.react(n,e)).catch(N)}#k({seq:t,actions:e},i){let n=this.#t,
+o=e.find(h=>h.id===i),r=h=>n.press(t,i,h);return!o?.options&&!o?.form?r().catch(N):O(({answerButton:h})=>h(o,r))}#L({seq:t},e){this.#t.vote(t,e).catch(N)}async#R(t,{
+seq:e,text:i}){let n=this.#t,o=await oi({title:d("poll.end.title"),text:d("poll.end.text",{text:ci(i)}),action:d("poll.end")});t.focus({preventScroll:!0}),o&&await n.
+endPoll(e).catch(N)}#C({seq:t}){let{isThread:e,root:i,room:n}=this.#t,o=e&&t!==i?{panel:`thread:${i}:${t}`}:{seq:t};return location.origin+X({view:"room",room:n.
+id,...o})}#I(){let t=this.#t.lastOwn;if(!t)return M(d("message.edit.none"));this.#t.history.isAtNewest||this.#s.follow();let e=this.#s.list.show(t.seq);this.#_(
+e,t,{done:()=>this.focusComposer()})}#_(t,{seq:e,text:i,files:n},{written:o=i,focus:r=!0,done:h=()=>t.focus()}={}){let c=this.#t,{epoch:l}=c.timeline,m=p=>c.edit(
+{seq:e,epoch:l},p);Ro(t,{text:i,written:o,focus:r,help:p=>W(({complete:k})=>k(p,{context:()=>({conversation:c,...this.#m})})),save:m,onEmpty:()=>n?.length?m(""):
+this.#D(t,D(t).entry),done:()=>{this.#o.closed({seq:e},c),h()}})}#b(t){this.#n.add(t),this.#c?.sayKept()}async#D(t,e){let{seq:i,user:n}=e,o=this.#t,{epoch:r}=o.
+timeline,h=n.id===o.me.id,c={text:ci(G(e)),author:w(o.personOf(n))},l=await(h?oi(Cl(c)):this.#w(({deleteOthers:m})=>m({seq:i,epoch:r,words:c,conversation:o})));
+t.focus({preventScroll:!0}),!(!l||!h)&&await o.delete({seq:i,epoch:r}).catch(N)}async#$(t,{clientId:e,count:i}){await O(({askMany:n})=>n(i))&&t.sendToMany(e)}#M(t){
+this.#t.discard(t),this.focusComposer()}},Rl=s=>s.split("/").at(-1),Cl=s=>({title:d("message.delete.title"),text:d("message.delete.text",s),action:d("message.de\
+lete")});var Es=class{#t;#e;#s;#i=null;#n=!1;constructor(t,{title:e,...i}){this.#t=t,this.#e=e,this.#s=i}get title(){return d(this.#e)}show(){this.#n=!0,O(({pages:t})=>{
 if(!this.#n)return;let e=a(`[data-place="${this.#t}"]`);this.#i??=new t[this.#t](e,this.#s),e.classList.add("is-made"),this.#i.show()})}leave(){this.#n=!1,this.#i?.
-leave?.()}};var Ii=matchMedia("(min-width: 45rem)"),Cl=matchMedia("(min-width: 68rem)"),Jo=y("panel"),xs=class{#t=a(".app");#e=a(".sidebar");#s=document.querySelectorAll(".\
-place-page");#i;constructor({tabs:t}){this.#i=t,Ii.addEventListener("change",()=>this.#n())}get showsRoomsBesides(){return Ii.matches}get showsPanelBesides(){return Cl.
+leave?.()}};var Ii=matchMedia("(min-width: 45rem)"),Il=matchMedia("(min-width: 68rem)"),Jo=y("panel"),xs=class{#t=a(".app");#e=a(".sidebar");#s=document.querySelectorAll(".\
+place-page");#i;constructor({tabs:t}){this.#i=t,Ii.addEventListener("change",()=>this.#n())}get showsRoomsBesides(){return Ii.matches}get showsPanelBesides(){return Il.
 matches}show(t){this.#t.dataset.view=t;for(let e of this.#s)e.hidden=e.dataset.place!==t;this.#i.showCurrent(t),this.#n()}get panelAtFirst(){return this.showsPanelBesides&&
 localStorage.getItem(Jo)!=="closed"?"people":null}notePanel(t){this.showsPanelBesides&&localStorage.setItem(Jo,t?"open":"closed")}#n(){let t=!Ii.matches&&this.#t.
 dataset.view==="rooms";this.#e.setAttribute("role",t?"main":"region")}};var Mi=s=>a(".list-more",s);function Yo(s,{hasMore:t,failed:e}){let i=Mi(s),n=document.activeElement===i;a(".list-trouble",s).hidden=!e,i.textContent=d(e?"again":
-"list.more"),i.hidden=!t&&!e;let o=[...s.querySelectorAll("li button")].at(-1)??a(':is(ul, [role="group"])[tabindex]',s);n&&i.hidden&&o?.focus()}var Il=new Intl.Collator(b,{sensitivity:"base"}),$i={title:()=>d("members.title"),show(s,{conversation:t,router:e,directory:i,presence:n,me:o,signal:r}){let h=({
+"list.more"),i.hidden=!t&&!e;let o=[...s.querySelectorAll("li button")].at(-1)??a(':is(ul, [role="group"])[tabindex]',s);n&&i.hidden&&o?.focus()}var Ml=new Intl.Collator(b,{sensitivity:"base"}),$i={title:()=>d("members.title"),show(s,{conversation:t,router:e,directory:i,presence:n,me:o,signal:r}){let h=({
 user:l})=>e.go({...e.address,panel:`person:${l.id}`}),c=st(()=>r.aborted||zo(s,t,{directory:i,presence:n,choose:h}));Mi(s).onclick=()=>t.members.more(),a('[data\
 -testid="add-member"]',s).onclick=()=>O(({addMember:l})=>l({conversation:t,directory:i,presence:n,me:o}));for(let l of[t.members,i,n])l.addEventListener("change",
 c,{signal:r});for(let l of["room","state"])t.addEventListener(l,c,{signal:r});t.members.need(),zo(s,t,{directory:i,presence:n,choose:h})}};function zo(s,{members:t,
-room:e,isOver:i},{directory:n,presence:o,choose:r}){let h=m=>({...m,user:n.of(m.user),state:jn(m,o)}),l=t.list.map(h).toSorted((m,p)=>Il.compare(w(m.user),w(p.user)));
+room:e,isOver:i},{directory:n,presence:o,choose:r}){let h=m=>({...m,user:n.of(m.user),state:jn(m,o)}),l=t.list.map(h).toSorted((m,p)=>Ml.compare(w(m.user),w(p.user)));
 Xo(s,"there",l.filter(({state:m})=>m!=="offline"),{members:t,choose:r}),Xo(s,"away",l.filter(({state:m})=>m==="offline"),{members:t,choose:r}),Yo(s,{hasMore:t.hasMore&&
 !i,failed:t.failed&&!i}),a('[data-testid="add-member"]',s).hidden=!ee(e)||i,a('[data-open="invite"]',s).hidden=e.kind==="direct"}function Xo(s,t,e,{members:i,choose:n}){
 let o=a(`.members-${t}-title`,s);u(o,v(`members.${t}`,e.length,{count:Ot(e.length,i)})),o.hidden=!e.length,A(a(`.members-${t}`,s),e,{key:({user:r})=>r.id,create:()=>g(
-"member-item"),update:(r,h)=>Ml(a("button",r),h,n)})}function Ml(s,t,e){let{user:i,role:n,state:o}=t;s.classList.toggle("is-away",o==="offline"),s.title=Be(t),s.
+"member-item"),update:(r,h)=>$l(a("button",r),h,n)})}function $l(s,t,e){let{user:i,role:n,state:o}=t;s.classList.toggle("is-away",o==="offline"),s.title=De(t),s.
 onclick=()=>e(t),R(a(".avatar",s),i),et(a(".avatar",s),o),u(a(".member-name",s),w(i)),u(a(".member-role",s),i.bot?d("bot.mark"):i.guest?d("guest.mark"):n==="mem\
-ber"?"":d(`role.${n}`)),u(a(".member-presence",s),s.title)}var $l={audit:"audit.title",person:"person.title",pins:"pins.title",reports:"reports.title",scheduled:"scheduled.title",search:"search.title",thread:"thread.tit\
+ber"?"":d(`role.${n}`)),u(a(".member-presence",s),s.title)}var Dl={audit:"audit.title",person:"person.title",pins:"pins.title",reports:"reports.title",scheduled:"scheduled.title",search:"search.title",thread:"thread.tit\
 le",threads:"threads.title",webhooks:"webhooks.title"},Bl=([s,t])=>[s,{title:()=>d(t),show:(i,n)=>O(({panels:o})=>n.signal.aborted||tr(i,s,o[s],n))}];function tr(s,t,e,i){
 s.append(document.getElementById(`panel-${t}`).content.cloneNode(!0)),e.show(s,i)}var Qo={person:/./,thread:/^[1-9]\d*(:[1-9]\d*)?$/},Zo={people:{...$i,show:(s,t)=>tr(
-s,"people",$i,t)},...Object.fromEntries(Object.entries($l).map(Bl))};function er(s,t){return Object.hasOwn(Zo,s)&&(!Qo[s]||Qo[s].test(t??""))?Zo[s]:null}var Ss=class{#t;#e;#s;#i;#n=null;#r;#o=null;constructor(t,{router:e,isOverlay:i,...n}){this.#t=t,this.#e=e,this.#i={router:e,...n},this.#s=i,a(".slot-close",t).
+s,"people",$i,t)},...Object.fromEntries(Object.entries(Dl).map(Bl))};function er(s,t){return Object.hasOwn(Zo,s)&&(!Qo[s]||Qo[s].test(t??""))?Zo[s]:null}var Ss=class{#t;#e;#s;#i;#n=null;#r;#o=null;constructor(t,{router:e,isOverlay:i,...n}){this.#t=t,this.#e=e,this.#i={router:e,...n},this.#s=i,a(".slot-close",t).
 onclick=()=>e.up()}open(t){let e=this.#n?.kind===t?this.#t.querySelector(".slot-body input"):null;if(!e)return this.#e.go({...this.#e.address,panel:t});e.focus(),
 e.select()}show(t,e){let[i="",...n]=t?.split(":")??[],o=n.join(":")||null,r=e&&er(i,o);this.#n?.name===t&&this.#n?.conversation===e||(this.#r?.abort(),this.#r=new AbortController,
 this.#l({wasOpen:this.#n!==null,isOpen:!!r},()=>{this.#t.hidden=!r,this.#n=r?{name:t,kind:i,conversation:e}:null,r&&this.#a(r,i,{conversation:e,subject:o})}))}#a(t,e,{
@@ -838,56 +839,56 @@ o).find(c=>!e||this.#p(this.#e.find(c))>0)}#u(){let{loaded:t,failed:e,mine:i}=th
 let{threads:n}=this.#a;this.#f("inbox",this.#i.unread,{holds:this.#i.isOpen,hasNews:this.#i.unread>0}),this.#f("threads",n.unread,{holds:n.total>0,hasNews:n.unread>
 0}),this.#f("drafts",this.#s.written.filter(({room:o})=>this.#e.find(o)).length),this.#f("saved",this.#r.count,{hasNews:this.#r.isAnyDue}),this.#f("scheduled",this.#n.
 marks.length,{hasNews:this.#n.marks.some(We)}),a(".rooms-blank",this.#t).hidden=!t||i.length>0,a(".rooms-trouble",this.#t).hidden=t||!e}#h(){A(a(".own-sections",
-this.#t),this.#o.own,{key:({id:t})=>t,create:({id:t})=>Fl(t),update:(t,{name:e})=>{u(a(".section-name",t),e),ir(a('[data-open="section"]',t),d("section.change",
+this.#t),this.#o.own,{key:({id:t})=>t,create:({id:t})=>ql(t),update:(t,{name:e})=>{u(a(".section-name",t),e),ir(a('[data-open="section"]',t),d("section.change",
 {name:e})),ir(a('[data-open="section-room"]',t),d("section.add",{name:e}))}})}#m(t,e){let i=a(`[data-section="${t}"]`,this.#t),n=this.#o.isFolded(t),o=a(".room-\
 list",i);i.hidden=!e.length&&i.dataset.stays===void 0,a(".section-toggle",i).setAttribute("aria-expanded",!n),o.hidden=n,A(o,e,{key:({id:h})=>h,create:()=>g("ro\
 om-item"),update:(h,c)=>this.#d(a("a",h),c)})}#f(t,e,{holds:i=e>0,hasNews:n=!1}={}){let o=this.#c?.view===t,r=a(`[data-place-link="${t}"]`,this.#t);r.hidden=!i&&
 !o,r.classList.toggle("has-unread",n),It(r,o),u(a(".place-count",r),e?Ft(e):"")}#d(t,e){let i=this.#p(e),n=e.id===this.#c?.room,o=!n&&this.#s.of(e.id)!=="";t.href=
 `${x}/rooms/${e.id}`,t.title=e.topic||e.name,t.classList.toggle("has-unread",i>0&&this.#o.isNews(e)),t.classList.toggle("is-quiet",e.mine?.notify==="nothing"),It(
-t,n),Co(t,e,this.#a),u(a(".room-item-name",t),e.name),a(".room-item-draft",t).hidden=!o,Dl(t,e,this.#a);let[r,h]=a(".room-item-unread",t).children,c=i?e.mentions??
-0:0;u(r,i?Ft(i):""),u(h,i?jl(i,c):""),a(".room-item-mentions",t).hidden=!c}#p({id:t,unread:e,isMarkedUnread:i}){return t===this.#c?.room&&!document.hidden&&!i?0:
-e}#y(t){this.#o.fold(t,!this.#o.isFolded(t)),this.#u()}};function ir(s,t){s.title=t,s.setAttribute("aria-label",t)}function Dl(s,{last_message:t},{blocks:e}){let i=t&&
-new Date(t.at);u(a(".room-item-time",s),t?fe(i):""),u(a(".room-item-last",s),t?Pl(t,e):"")}function Pl(s,t){let{user:e,deleted:i}=s;return t.has(e.id)&&!i?d("me\
-ssage.blocked"):d("rooms.last",{user:w(e),text:i?d("message.deleted"):Bt(G(s)).replace(/\s+/gu," ")})}var jl=(s,t)=>[t&&v("rooms.mentions",t),v("rooms.unread",s)].
-filter(Boolean).join(", ");function Fl(s){let t=g("own-section");t.dataset.section=s,t.setAttribute("aria-labelledby",`section-${s}`),a(".section-title",t).id=`\
+t,n),Co(t,e,this.#a),u(a(".room-item-name",t),e.name),a(".room-item-draft",t).hidden=!o,Pl(t,e,this.#a);let[r,h]=a(".room-item-unread",t).children,c=i?e.mentions??
+0:0;u(r,i?Ft(i):""),u(h,i?Fl(i,c):""),a(".room-item-mentions",t).hidden=!c}#p({id:t,unread:e,isMarkedUnread:i}){return t===this.#c?.room&&!document.hidden&&!i?0:
+e}#y(t){this.#o.fold(t,!this.#o.isFolded(t)),this.#u()}};function ir(s,t){s.title=t,s.setAttribute("aria-label",t)}function Pl(s,{last_message:t},{blocks:e}){let i=t&&
+new Date(t.at);u(a(".room-item-time",s),t?fe(i):""),u(a(".room-item-last",s),t?jl(t,e):"")}function jl(s,t){let{user:e,deleted:i}=s;return t.has(e.id)&&!i?d("me\
+ssage.blocked"):d("rooms.last",{user:w(e),text:i?d("message.deleted"):Dt(G(s)).replace(/\s+/gu," ")})}var Fl=(s,t)=>[t&&v("rooms.mentions",t),v("rooms.unread",s)].
+filter(Boolean).join(", ");function ql(s){let t=g("own-section");t.dataset.section=s,t.setAttribute("aria-labelledby",`section-${s}`),a(".section-title",t).id=`\
 section-${s}`,a(".section-toggle",t).setAttribute("aria-controls",`rooms-${s}`),a(".room-list",t).id=`rooms-${s}`,a(".room-list",t).setAttribute("aria-labelledb\
 y",`section-${s}`);for(let e of t.querySelectorAll("[data-open]"))e.dataset.subject=s;return t}var Os=class{#t;#e;constructor(t){this.#t=t,this.#e=a(".stage-message",t)}show({title:t,text:e,actions:i}){a(".stage-title",this.#e).textContent=t,a(".stage-tex\
-t",this.#e).textContent=e,a(".stage-actions",this.#e).replaceChildren(...i.map(ql)),this.#e.hidden=!1,this.#t.classList.add("is-staged")}clear(){this.#e.hidden=
-!0,this.#t.classList.remove("is-staged")}};function ql({label:s,act:t,primary:e=!1}){let i=ht("button",s,e?"button button-primary":"button");return i.type="butt\
+t",this.#e).textContent=e,a(".stage-actions",this.#e).replaceChildren(...i.map(Wl)),this.#e.hidden=!1,this.#t.classList.add("is-staged")}clear(){this.#e.hidden=
+!0,this.#t.classList.remove("is-staged")}};function Wl({label:s,act:t,primary:e=!1}){let i=ht("button",s,e?"button button-primary":"button");return i.type="butt\
 on",i.onclick=t,i}var ks=class{#t;constructor(t,{inbox:e}){this.#t=t,e.addEventListener("change",()=>this.#e(e)),this.#e(e)}showCurrent(t){for(let e of this.#t.querySelectorAll("\
 [data-tab]"))It(e,e.dataset.tab===t)}#e({unread:t}){let e=a('[data-tab="inbox"]',this.#t);e.classList.toggle("has-unread",t>0),u(a(".place-count",e),t?Ft(t):"")}};function nr(){let s=a(".team-name"),t=a("img.team-picture");P.name=s.textContent,P.addEventListener("change",()=>{u(s,P.name),t.hidden=!P.picture,P.picture&&(t.
-src=mn(P.picture))})}var or=30,Wl=300,rr=y("reloaded-at"),bs=class{#t;#e=-1/0;#s=!1;#i;constructor(t){this.#t=t;let e=()=>this.#e=performance.now();for(let i of["keydown","pointerdo\
+src=mn(P.picture))})}var or=30,Hl=300,rr=y("reloaded-at"),bs=class{#t;#e=-1/0;#s=!1;#i;constructor(t){this.#t=t;let e=()=>this.#e=performance.now();for(let i of["keydown","pointerdo\
 wn","input","wheel"])addEventListener(i,e,{capture:!0,passive:!0});Ts.addEventListener("other",({detail:i})=>this.#n(i))}#n(t){if(this.#t.hidden=!1,a("button",this.#t).
 onclick=()=>this.#c(t),!this.#o||!this.#a)return this.#r();sessionStorage.setItem(rr,Date.now()),this.#c(t)}#r(){clearTimeout(this.#i),this.#i=setTimeout(()=>f.
 get("/me").catch(()=>this.#r()),or*1e3)}get#o(){return a("dialog[open], .is-editing, .has-files")?!1:document.hidden||performance.now()-this.#e>or*1e3}get#a(){return Date.
-now()-Number(sessionStorage.getItem(rr))>Wl*1e3}async#c(t){this.#s||(this.#s=!0,await Bn(t).catch(()=>{}),location.reload())}};var Hl=1.5;async function ar(){let s=Ks(),t,e=new Promise(o=>t=o),i=Bi(()=>f.get("/me"),{onTrouble:()=>t(s)});s&&setTimeout(()=>t(s),Hl*1e3);let n=await(s?Promise.
-race([i,e]):i);return i.then(o=>{if(o!==n){if(o.id===n.id)return Gs(Object.assign(n,o));at(),location.reload()}}),n}async function Bi(s,{onTrouble:t=()=>{}}={}){
-let e=new z;for(;;)try{return await s()}catch({status:i}){i===401&&await Ul(),t(),await new Promise(n=>setTimeout(n,e.next()*1e3))}}function Ul(){return at(),pt(),
-new Promise(()=>{})}var hr=2e3;async function Kl(){let{press:s,nowOpen:t}=zl(),e=new Ht;e.connect(),new bs(a(".update-note"));let[i]=await Promise.all([ar(),Bi(cn)]),n={...zn({me:i,
+now()-Number(sessionStorage.getItem(rr))>Hl*1e3}async#c(t){this.#s||(this.#s=!0,await Dn(t).catch(()=>{}),location.reload())}};var Ul=1.5;async function ar(){let s=Ks(),t,e=new Promise(o=>t=o),i=Di(()=>f.get("/me"),{onTrouble:()=>t(s)});s&&setTimeout(()=>t(s),Ul*1e3);let n=await(s?Promise.
+race([i,e]):i);return i.then(o=>{if(o!==n){if(o.id===n.id)return Gs(Object.assign(n,o));at(),location.reload()}}),n}async function Di(s,{onTrouble:t=()=>{}}={}){
+let e=new z;for(;;)try{return await s()}catch({status:i}){i===401&&await Kl(),t(),await new Promise(n=>setTimeout(n,e.next()*1e3))}}function Kl(){return at(),pt(),
+new Promise(()=>{})}var hr=2e3;async function Gl(){let{press:s,nowOpen:t}=Xl(),e=new Ht;e.connect(),new bs(a(".update-note"));let[i]=await Promise.all([ar(),Di(cn)]),n={...zn({me:i,
 socket:e}),keepsEdits:"keepsEdits"in a(".app").dataset},o=new xs({tabs:new ks(a(".tabs"),n)}),r=new ve({keepsPanel:p=>p==="people"&&o.showsPanelBesides}),h=new vs(
 a(".sidebar"),n),c=new Ss(a(".slot"),{router:r,isOverlay:()=>!o.showsPanelBesides,...n}),l=new ys({root:a(".conversation"),router:r,slot:c,...n}),m=new ge({...n,
-router:r,shell:o,sidebar:h,conversationView:l,stage:new Os(a(".conversation")),slot:c,pages:Jl({router:r,...n})});nr(),Xl(n),Ql(n.reports),ed(n),Zl({router:r,...n}),
-td({router:r,...n}),Sn(),vn(Yl({press:s,app:m,router:r,shell:o,sidebar:h,slot:c,conversationView:l})),q.start(),e.listen(),await m.start(),W(({dialogOpeners:p,Notifier:k})=>{
-let T=new k({router:r,writeOn:l.keys.writeOn,...n});t(p({app:m,router:r,state:{notifier:T,...n}}))}),Gl(m.conversation),$n()}function Gl(s){let t=()=>Vl(()=>tt().
-catch(()=>{}));s?.addEventListener("state",()=>s.state==="live"&&t()),s?setTimeout(t,hr):t()}function Vl(s){globalThis.requestIdleCallback?requestIdleCallback(s,
-{timeout:hr}):setTimeout(s)}function Jl(s){return Object.fromEntries(Object.entries({inbox:"inbox.title",threads:"threads.title",drafts:"drafts.title",scheduled:"\
+router:r,shell:o,sidebar:h,conversationView:l,stage:new Os(a(".conversation")),slot:c,pages:Yl({router:r,...n})});nr(),Ql(n),Zl(n.reports),sd(n),td({router:r,...n}),
+ed({router:r,...n}),Sn(),vn(zl({press:s,app:m,router:r,shell:o,sidebar:h,slot:c,conversationView:l})),q.start(),e.listen(),await m.start(),W(({dialogOpeners:p,Notifier:k})=>{
+let T=new k({router:r,writeOn:l.keys.writeOn,...n});t(p({app:m,router:r,state:{notifier:T,...n}}))}),Vl(m.conversation),$n()}function Vl(s){let t=()=>Jl(()=>tt().
+catch(()=>{}));s?.addEventListener("state",()=>s.state==="live"&&t()),s?setTimeout(t,hr):t()}function Jl(s){globalThis.requestIdleCallback?requestIdleCallback(s,
+{timeout:hr}):setTimeout(s)}function Yl(s){return Object.fromEntries(Object.entries({inbox:"inbox.title",threads:"threads.title",drafts:"drafts.title",scheduled:"\
 scheduled.title",saved:"saved.title",share:"share.title",accounts:"accounts.title",audit:"acts.title",abandoned:"abandoned.title",monitor:"monitor.title",settings:"\
-settings.title"}).map(([e,i])=>[e,new Es(e,{title:i,...s})]))}function Yl({press:s,app:t,router:e,shell:i,sidebar:n,slot:o,conversationView:r}){let h=()=>{let c=!!e.
+settings.title"}).map(([e,i])=>[e,new Es(e,{title:i,...s})]))}function zl({press:s,app:t,router:e,shell:i,sidebar:n,slot:o,conversationView:r}){let h=()=>{let c=!!e.
 address.panel;return c&&e.up(),c};return{open:c=>s({open:c}),goTo:(c,{unread:l})=>{let m=n.neighbour(c,{unread:l});m&&e.goToRoom(m)},closePanel:({target:c})=>!!(!i.
-showsPanelBesides||c.closest(".slot"))&&h(),closeBeside:h,isInRoom:()=>t.conversation!==null,search:()=>o.open("search"),...r.keys}}function zl(){let s=null,t=null,
+showsPanelBesides||c.closest(".slot"))&&h(),closeBeside:h,isInRoom:()=>t.conversation!==null,search:()=>o.open("search"),...r.keys}}function Xl(){let s=null,t=null,
 e=({open:n,subject:o})=>s?s[n](o):(t={open:n,subject:o},O(()=>{}));return document.addEventListener("click",({target:n})=>{let o=n.closest("[data-open]");if(!o)
-return;let r=o.closest("dialog");r&&xn(r),e(o.dataset)}),{press:e,nowOpen:n=>{s=n,t&&e(t)}}}function Xl({me:s,directory:t,presence:e}){let i=a(".account-button"),
+return;let r=o.closest("dialog");r&&xn(r),e(o.dataset)}),{press:e,nowOpen:n=>{s=n,t&&e(t)}}}function Ql({me:s,directory:t,presence:e}){let i=a(".account-button"),
 n=()=>{R(a(".avatar",i),s),et(a(".avatar",i),e.of(s.id)),u(a(".account-status",i),Se(s)),u(a(".account-name",i),w(s))};for(let o of[t,e])o.addEventListener("cha\
-nge",n);n(),a(".app").classList.toggle("may-invite",s.role==="owner"||a(".app").dataset.invites==="everybody")}function Ql(s){s.addEventListener("resolved",({detail:{
-outcome:t,note:e}})=>{M([d(`report.${t}`),e].filter(Boolean).join(" "))})}function Zl({saved:s,rooms:t,router:e}){s.addEventListener("reminder",async({detail:{room:i,
-seq:n}})=>{let o=t.find(i),r=o&&rs(o)?await f.get(`/rooms/${i}/messages/${n}`).catch(()=>null):null,h=r?.text?d("saved.reminds.note",{text:Dt(r.text)}):d("saved\
-.reminds",{room:o?.name??""});M(h,{undo:{label:d("saved.go"),act:()=>e.go({view:"room",room:i,seq:n})}})})}function td({ephemerals:s,rooms:t,router:e}){s.addEventListener(
+nge",n);n(),a(".app").classList.toggle("may-invite",s.role==="owner"||a(".app").dataset.invites==="everybody")}function Zl(s){s.addEventListener("resolved",({detail:{
+outcome:t,note:e}})=>{M([d(`report.${t}`),e].filter(Boolean).join(" "))})}function td({saved:s,rooms:t,router:e}){s.addEventListener("reminder",async({detail:{room:i,
+seq:n}})=>{let o=t.find(i),r=o&&rs(o)?await f.get(`/rooms/${i}/messages/${n}`).catch(()=>null):null,h=r?.text?d("saved.reminds.note",{text:Bt(r.text)}):d("saved\
+.reminds",{room:o?.name??""});M(h,{undo:{label:d("saved.go"),act:()=>e.go({view:"room",room:i,seq:n})}})})}function ed({ephemerals:s,rooms:t,router:e}){s.addEventListener(
 "heard",({detail:{room:i,user:n}})=>{if(e.address.room===i)return;let o=d("ephemeral.elsewhere",{name:w(n),room:t.find(i)?.name??""});M(o,{undo:{label:d("saved.\
-go"),act:()=>e.go({view:"room",room:i})}})})}function ed({scheduled:s,rooms:t}){s.addEventListener("failed",({detail:{room:e,failure:i}})=>{let n=t.find(e)?.name??
-d("scheduled.left");M(d("scheduled.failed.in",{room:n,reason:j({code:i})}))})}Kl();export{x as a,y as b,Di as c,f as d,ft as e,z as f,Wt as g,K as h,it as i,X as j,gd as k,wd as l,Od as m,S as n,Q as o,H as p,zt as q,At as r,wt as s,G as t,Vi as u,
-yt as v,Et as w,Bd as x,St as y,xt as z,Gr as A,ee as B,vt as C,Xi as D,Hd as E,ot as F,Is as G,Ud as H,Z as I,ae as J,d as K,v as L,j as M,F as N,D as O,rt as P,
-U as Q,Cf as R,js as S,If as T,Mf as U,$f as V,fe as W,ca as X,fn as Y,pa as Z,at as _,mn as $,kt as aa,V as ba,pn as ca,q as da,a as ea,g as fa,we as ga,u as ha,
-gn as ia,ht as ja,wn as ka,En as la,xn as ma,Ee as na,On as oa,w as pa,xe as qa,La as ra,Se as sa,Cn as ta,Su as ua,ti as va,Ce as wa,jn as xa,Be as ya,Vn as za,
-J as Aa,R as Ba,et as Ca,oi as Da,zm as Ea,Xn as Fa,Bt as Ga,ct as Ha,Dt as Ia,ci as Ja,M as Ka,N as La,ze as Ma,xh as Na,so as Oa,A as Pa,li as Qa,fo as Ra,og as Sa,
-rg as Ta,Ch as Ua,ag as Va,Dh as Wa,Xe as Xa,Qe as Ya,Ig as Za,To as _a,zg as $a,uw as ab,ww as bb,xi as cb,yw as db,st as eb,Ac as fb,vi as gb,Co as hb,Oi as ib,
-Ay as jb,Ly as kb,_y as lb,ys as mb,Mi as nb,Yo as ob};
+go"),act:()=>e.go({view:"room",room:i})}})})}function sd({scheduled:s,rooms:t}){s.addEventListener("failed",({detail:{room:e,failure:i}})=>{let n=t.find(e)?.name??
+d("scheduled.left");M(d("scheduled.failed.in",{room:n,reason:j({code:i})}))})}Gl();export{x as a,y as b,Bi as c,f as d,ft as e,z as f,Wt as g,K as h,it as i,X as j,wd as k,yd as l,kd as m,S as n,Q as o,H as p,zt as q,At as r,wt as s,G as t,Vi as u,
+yt as v,Et as w,Bd as x,St as y,xt as z,Gr as A,ee as B,vt as C,Xi as D,Ud as E,ot as F,Is as G,Kd as H,Z as I,ae as J,d as K,v as L,j as M,F as N,B as O,rt as P,
+U as Q,If as R,js as S,Mf as T,$f as U,Df as V,fe as W,ca as X,fn as Y,pa as Z,at as _,mn as $,kt as aa,V as ba,pn as ca,q as da,a as ea,g as fa,we as ga,u as ha,
+gn as ia,ht as ja,wn as ka,En as la,xn as ma,Ee as na,On as oa,w as pa,xe as qa,La as ra,Se as sa,Cn as ta,vu as ua,ti as va,Ce as wa,jn as xa,De as ya,Vn as za,
+J as Aa,R as Ba,et as Ca,oi as Da,Xm as Ea,Xn as Fa,Dt as Ga,ct as Ha,Bt as Ia,ci as Ja,M as Ka,N as La,ze as Ma,xh as Na,so as Oa,A as Pa,li as Qa,fo as Ra,rg as Sa,
+ag as Ta,Ch as Ua,hg as Va,Bh as Wa,Xe as Xa,Qe as Ya,Mg as Za,To as _a,Xg as $a,mw as ab,yw as bb,xi as cb,Ew as db,st as eb,Ac as fb,vi as gb,Co as hb,Oi as ib,
+Ly as jb,_y as kb,Ny as lb,ys as mb,Mi as nb,Yo as ob};

@@ -39,6 +39,7 @@ export { saveMessage } from "./dialogs/save-message.js";
 export { seenBy } from "./dialogs/seen-by.js";
 export { sendLater } from "./dialogs/send-later.js";
 export { showVersions } from "./dialogs/versions.js";
+export { viewPictures } from "./dialogs/viewer.js";
 export { whoVoted } from "./dialogs/voters.js";
 export { Notifier } from "./notifications/notifier.js";
 export { withShortcodes } from "./shortcodes.js";

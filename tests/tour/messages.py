@@ -60,6 +60,14 @@ async def show_files(stage: Stage) -> None:
     await expect(row.get_by_role("link", name="Berths of this week.pdf")).to_be_visible()
 
 
+@VIEWS.add(layer="viewer")
+async def show_picture(stage: Stage) -> None:
+    row = await _is_at(stage, "Who can stay as late as this?")
+    await row.get_by_role("link", name="dusk").click()
+    image = stage.page.get_by_test_id("viewer-stage").get_by_role("img")
+    await expect(image).to_have_js_property("complete", value=True)
+
+
 @VIEWS.add()
 async def show_files_to_send(stage: Stage) -> None:
     """One is there, one is on its way, one was refused."""

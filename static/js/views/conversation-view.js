@@ -223,6 +223,7 @@ export class ConversationView {
       thread: (row, { entry }) => this.#openThread(entry),
       versions: (row, { entry }) => this.#withDialogs(({ showVersions }, conversation) => showVersions({ entry, conversation })),
       unread: (row, { entry }) => this.#conversation.markUnread(entry.seq),
+      picture: (row, { entry }, link) => this.#withDialogs(({ viewPictures }, conversation) => viewPictures({ entry, file: idIn(link.href), conversation })),
       copy: (row, item) => copy(textOf(item), "message.copied"),
       "copy-code": (row, item, button) => copy(find("code", button.closest(".code-block")).textContent, "message.code.copied"),
       link: (row, { entry }) => copy(this.#linkTo(entry), "message.link.copied"),
@@ -346,6 +347,8 @@ export class ConversationView {
     this.focusComposer();
   }
 }
+
+const idIn = (address) => address.split("/").at(-1);
 
 const deletionOf = (words) => ({
   title: t("message.delete.title"),

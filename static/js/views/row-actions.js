@@ -36,7 +36,7 @@ export class RowActions {
     for (const type of ["pointerover", "focusin"]) log.addEventListener(type, ({ target }) => this.#name(target));
     log.addEventListener("focusin", ({ target }) => this.#arrive(target.closest(".message")));
     log.addEventListener("focusout", (event) => this.#depart(event));
-    log.addEventListener("click", ({ target }) => this.#click(target));
+    log.addEventListener("click", (event) => this.#click(event));
     log.addEventListener("change", ({ target }) => target.closest(".poll-option") && this.#vote(target.closest(".message")));
     log.addEventListener("keydown", (event) => this.#key(event));
     this.#listenToFingers();
@@ -90,11 +90,15 @@ export class RowActions {
     if (row && !row.contains(relatedTarget)) for (const inside of row.querySelectorAll(STOPS)) inside.tabIndex = -1;
   }
 
-  #click(target) {
+  #click(event) {
+    const { target } = event;
     const row = target.closest(".message");
     const button = target.closest("[data-action]");
     const action = target.matches(".avatar, .message-author") ? "person" : button?.dataset.action;
-    if (row) this.#do[action]?.(row, itemOf(row), button);
+    // In a tab of its own, a link is the browser's.
+    if (!row || (button?.href && (event.ctrlKey || event.metaKey || event.shiftKey))) return;
+    if (button?.href) event.preventDefault();
+    this.#do[action]?.(row, itemOf(row), button);
   }
 
   #vote(row) {
