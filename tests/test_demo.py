@@ -63,7 +63,11 @@ async def test_it_shows_bots_with_forms_webhooks_and_apps(ada: Person) -> None:
         for message in await items("/rooms/product%20design/messages?limit=20")
         for file in message.get("files", ())  # type: ignore[attr-defined]
     }
-    assert {file["type"] for file, _ in shown.values()} == {"image/png", "application/pdf"}
+    assert {file["type"] for file, _ in shown.values()} == {
+        "image/png",
+        "application/pdf",
+        "text/plain",
+    }
     for file, room in shown.values():
         answer = await ada.http.get(f"/rooms/{room}/files/{file['id']}")
         assert len(answer.content) == file["bytes"]

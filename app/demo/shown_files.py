@@ -1,4 +1,4 @@
-"""Files of the demo: a picture and a document, drawn, and put where the server keeps files."""
+"""Files of the demo, made here: a picture and two documents, put where the server keeps files."""
 
 import asyncio
 import hashlib
@@ -39,6 +39,8 @@ class ShownFiles:
     def add(self, name: str, *, room: str, user: str) -> str:
         """Its id, for a message of this person."""
         image = harbour()
+        if name.endswith(".csv"):
+            return self._add(name, _table(), None, room=room, user=user)
         if name.endswith(".pdf"):
             return self._add(name, _encoded(_plan(), "PDF"), None, room=room, user=user)
         return self._add(name, _encoded(image, "PNG"), self._drawn(image), room=room, user=user)
@@ -110,6 +112,11 @@ def _plan() -> Image.Image:
         for column, words in enumerate(row):
             draw.text((60 + column * 180, 140 + number * 48), words, fill="black", font_size=22)
     return page
+
+
+def _table() -> bytes:
+    """The same, for a program."""
+    return "".join(",".join(row) + "\n" for row in (("berth", "ship", "at"), *BERTHS)).encode()
 
 
 def _smaller(image: Image.Image, side: int) -> Image.Image:

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 77a3539c82fe34fd939089a632feef1e19afc2a9e4d4a166e988eb479177a568. */
+/* Made by `make bundle` of 92aa3fb7c801cffb3c8c9b388fc8bd5b1c06c3954ad4363a54fcda2a503c32d5. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

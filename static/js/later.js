@@ -47,6 +47,7 @@ export { Attachments } from "./views/attachments.js";
 export { ComposerTools, complete } from "./views/composer-tools.js";
 export { EphemeralNotes } from "./views/ephemeral-notes.js";
 export { FindBar } from "./views/find-bar.js";
+export { offerBeginning } from "./views/file-beginning.js";
 export { playButton } from "./views/picture-play.js";
 export { offerFewTools, offerTools } from "./views/writing-tools.js";
 

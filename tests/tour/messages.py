@@ -60,6 +60,16 @@ async def show_files(stage: Stage) -> None:
     await expect(row.get_by_role("link", name="Berths of this week.pdf")).to_be_visible()
 
 
+@VIEWS.add()
+async def show_media(stage: Stage) -> None:
+    """Sound is played in its place, a text shows how it begins."""
+    row = await _is_at(stage, "How it sounds")
+    await expect(row.locator("audio")).to_have_js_property("duration", 2)
+    await row.get_by_role("button", name="tide.py").click()
+    await expect(row.locator(".file-beginning .code-keyword").first).to_be_visible()
+    await row.locator(".file-beginning").scroll_into_view_if_needed()
+
+
 @VIEWS.add(layer="viewer")
 async def show_picture(stage: Stage) -> None:
     row = await _is_at(stage, "Who can stay as late as this?")

@@ -1,5 +1,7 @@
 """A room in which messages carry all that they can: polls, buttons, quotes and threads."""
 
+import io
+import wave
 from datetime import UTC, datetime, timedelta
 from urllib.parse import quote
 
@@ -24,6 +26,12 @@ PLAN = """The plan for the night
 def tide(hour: int) -> float:
     return 2.4 + 1.1 * sin(hour / 12.4 * tau)
 ```"""
+TIDE = """from math import sin, tau
+
+
+def tide(hour: int) -> float:
+    return 2.4 + 1.1 * sin(hour / 12.4 * tau)  # in metres
+"""
 GATE = [
     {"id": "open", "label": "Open it", "style": "primary"},
     {"id": "later", "label": "Ask me again in an hour"},
@@ -107,6 +115,20 @@ async def _files(room: str, grace: Person, chen: Person) -> None:
     frames = [drawn((360, 240)), drawn((360, 240)).rotate(180)]
     moving = encoded(frames[0], "GIF", save_all=True, append_images=frames[1:], duration=300)
     await shares(chen, room, moving, "flags.gif")
+    horn = await uploads(chen, room, _horn(), "The horn.wav")
+    tide = await uploads(chen, room, TIDE.encode(), "tide.py")
+    await chen.posts("How it sounds", room, files=[horn["id"], tide["id"]])
+
+
+def _horn() -> bytes:
+    """Two seconds of it."""
+    made = io.BytesIO()
+    with wave.open(made, "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(1)
+        sound.setframerate(8_000)
+        sound.writeframes(bytes(range(0, 256, 4)) * 250)
+    return made.getvalue()
 
 
 async def _polls(room: str, ada: Person, grace: Person, chen: Person) -> None:

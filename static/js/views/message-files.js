@@ -1,5 +1,5 @@
-// The files of a message. A picture is shown small, in a place whose size is known before it comes; others are a line by which
-// the browser saves them, or opens what is sound or film.
+// The files of a message. A picture is shown small, in a place whose size is known before it comes, sound and film are played;
+// others are a line by which the browser saves them, and the beginning of a text is shown if somebody wants it.
 
 import { whenLater } from "../rest.js";
 import { ROOT } from "../root.js";
@@ -18,11 +18,22 @@ export function showFiles(list, { room, files }) {
   reconcile(list, files, { key, create, update: (item, file) => update(item, `${ROOT}/api/v1/rooms/${room}/files/${file.id}`, file) });
 }
 
-function update(item, address, { name, bytes: size, picture }) {
+function update(item, address, { name, type, bytes: size, picture }) {
   find("a", item).href = address;
   if (picture) return showPicture(item, address, { name, picture });
+  const [kind] = type.split("/");
+  if (kind === "audio" || kind === "video") showPlayer(item, kind, address, name);
+  if (type === "text/plain") whenLater(({ offerBeginning }) => offerBeginning(item, address, name));
   setText(find(".file-name", item), name);
   setText(find(".file-size", item), bytes(size));
+}
+
+// As a stop of its row, which has the focus first.
+function showPlayer(item, kind, address, name) {
+  if (find(kind, item)) return;
+  const player = document.createElement(kind);
+  Object.assign(player, { controls: true, preload: "metadata", src: address, tabIndex: -1, ariaLabel: name });
+  item.prepend(player);
 }
 
 function showPicture(item, address, { name, picture: { width, height, animated, thumbnails } }) {

@@ -15,7 +15,8 @@ const SWIPE_PX = 64;
 // A line or two of what was read stays in view.
 const PAGE = 0.9;
 
-const INSIDE = "a[href], button:not([hidden]), input:not([disabled])";
+const PLAYERS = "audio, video";
+const INSIDE = `a[href], button:not([hidden]), input:not([disabled]), ${PLAYERS}`;
 const STOPS = `${INSIDE}, ${SCROLLS}`;
 
 export class RowActions {
@@ -108,7 +109,7 @@ export class RowActions {
   #key(event) {
     const row = event.target.closest(".message");
     if (!row || event.target.matches("textarea") || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key.startsWith("Arrow") && event.target.matches(SCROLLS)) return;
+    if (event.key.startsWith("Arrow") && event.target.matches(`${SCROLLS}, ${PLAYERS}`)) return;
     const act = event.target === row ? this.#keyOn(row, event.key) : this.#keyInside(row, event.key);
     if (!act) return;
     event.preventDefault();
