@@ -28,6 +28,7 @@ from .db.store import Store
 from .db.stores import store_of
 from .file_storage import FileStorage, storage_of
 from .live.hub import Hub
+from .outbound import smtp
 from .outbound.client import Outbound
 from .outbound.web_push import Signer
 from .passwords import PasswordHasher
@@ -51,10 +52,12 @@ from .web.route_index import RouteIndex
 from .web.services import SEARCHES_AT_ONCE, Host, Keys, Services, Who, make_keys, make_limits
 from .web.turns import Turns
 from .web.upload_places import UploadPlaces
+from .wire.mail import From
 from .work.files import FileKeeper
 from .work.files import check as check_files
 from .work.last_seen import LastSeen
 from .work.loop_lag import LoopLag
+from .work.mail import MailSender
 from .work.monitor import Monitor
 from .work.owner import BackgroundTasks
 from .work.push import PushSender
@@ -285,8 +288,23 @@ def _make_services(
             say=catalogue.say,
             active=hub.active,
         ),
+        mail=MailSender(
+            database,
+            partial(_write, database, hub),
+            _smtp(settings),
+            sender=lambda: From(settings.mail_from, live_settings.team.name),
+            say=catalogue.say,
+            key=keys.mail,
+        ),
         host=host,
     )
+
+
+def _smtp(settings: Settings) -> smtp.Smtp | None:
+    if settings.smtp_url is None:
+        return None
+    relay = smtp.parse(settings.smtp_url.get_secret_value())
+    return smtp.Smtp(relay, sender=settings.mail_from)
 
 
 async def _write(database: Database, hub: Hub, work: Callable[..., Written[T]], *given: Any) -> T:

@@ -7,10 +7,17 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
+from pydantic import (
+    Field,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from .logs import LogFormat, LogLevel
+from .outbound import smtp
 
 PREFIX = "PARLEY_"
 # A server on all addresses of a machine is reached under these from the machine itself.
@@ -311,6 +318,18 @@ class Settings(BaseSettings):
         "though they are not public. Whoever may make webhooks, or subscribe to push, then reaches "
         "what listens there.",
     )
+    smtp_url: SecretStr | None = Field(
+        default=None,
+        description="The SMTP server that takes mail, as smtps://user:password@host (port 465) or "
+        "smtp://user:password@host (port 587, STARTTLS); without a name and a password for one "
+        "that asks for none. Unset: no mail is sent.",
+    )
+    mail_from: str = Field(
+        default="",
+        validate_default=True,
+        description="The address that mails are from, such as parley@example.org; those that "
+        "can't be delivered come back there.",
+    )
     webhook_http: bool = Field(
         default=False,
         description="Whether webhooks may go to http:// as well, where others can read them; and "
@@ -349,6 +368,22 @@ class Settings(BaseSettings):
     def _is_long(cls, given: SecretStr | None) -> SecretStr | None:
         if given is not None and len(given.get_secret_value()) < SECRET_CHARACTERS:
             raise ValueError(f"must have at least {SECRET_CHARACTERS} characters")
+        return given
+
+    @field_validator("smtp_url")
+    @classmethod
+    def _is_a_relay(cls, given: SecretStr | None) -> SecretStr | None:
+        if given is not None:
+            smtp.parse(given.get_secret_value())
+        return given
+
+    @field_validator("mail_from")
+    @classmethod
+    def _is_a_sender(cls, given: str, about: ValidationInfo) -> str:
+        if not given and about.data.get("smtp_url") is not None:
+            raise ValueError("must be set, too, where PARLEY_SMTP_URL is")
+        if given and not smtp.is_address(given):
+            raise ValueError("must be a mail address, such as parley@example.org")
         return given
 
     @field_validator("metrics_token")

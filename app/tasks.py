@@ -12,7 +12,7 @@ from .chat.rooms import deletion
 from .chat.webhooks import deliveries
 from .db.store import Store
 from .web.services import Services
-from .work import due, files, push, slices, webhooks
+from .work import due, files, mail, push, slices, webhooks
 from .work import retention as retention_work
 from .work import search as search_work
 from .work.heap import Heap
@@ -105,6 +105,7 @@ def add_to(
         ),
         ("send webhooks", services.webhooks.run, webhooks.EVERY_SECONDS),
         ("send pushes", services.push.run, push.EVERY_SECONDS),
+        ("send mails", services.mail.run, mail.EVERY_SECONDS),
         (
             "forget deliveries",
             partial(slices.one, services.write, deliveries.sweep),

@@ -122,6 +122,7 @@ async def test_a_server_tells_what_its_background_tasks_have_done(tmp_path: Path
         "erase kept edits",
         "erase copies of reported messages",
         "send scheduled messages",
+        "send mails",
         "send pushes",
         "send webhooks",
         "tell reminders",

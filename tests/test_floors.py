@@ -32,7 +32,7 @@ FLOORS = (
         "parent siblings supervisor",
     ),
     ("app.unicode", "generate security"),
-    ("app.outbound", "addresses client web_push"),
+    ("app.outbound", "addresses client web_push smtp"),
     ("app.errors", "families accounts apps files rooms server"),
     ("app.inbound", "words fields commits github gitlab alertmanager mrkdwn slack kinds"),
     (
@@ -45,8 +45,8 @@ FLOORS = (
     ("app.db", "database rate_limits store"),
     (
         "app.db.tables",
-        "base people rooms log kept files notifications push scheduled moderation emoji search "
-        "server threads webhooks apps",
+        "base people rooms log kept files notifications push mail scheduled moderation emoji "
+        "search server threads webhooks apps",
     ),
     ("app.db", "clock"),
     ("app.db.postgres", "literals pipeline sets"),
@@ -112,10 +112,11 @@ FLOORS = (
     ("app.chat", "saved occurrences scheduled scheduled_sending"),
     ("app.chat.webhooks", "signing hooks sending deliveries incoming"),
     ("app.chat.push", "subscriptions meant gathering waiting pushes"),
+    ("app.chat.mail", "addresses sending digests"),
     (
         "app.wire",
-        "close_codes events webhooks push rooms threads polls people notifications reports saved "
-        "scheduled search commands samples frames streams",
+        "close_codes events webhooks push mail rooms threads polls people notifications reports "
+        "saved scheduled search commands samples frames streams",
     ),
     (
         "app.live",
@@ -134,7 +135,7 @@ FLOORS = (
     (
         "app.work",
         "owner heap slices due files last_seen retention search loop_lag sample host monitor "
-        "webhooks push",
+        "webhooks push mail",
     ),
     (
         "app.web",
@@ -144,7 +145,7 @@ FLOORS = (
     (
         "app.web.schemas",
         "about pages events threads polls people emoji settings accounts tokens bots apps commands "
-        "rooms inbox notifications push saved scheduled search moderation webhooks "
+        "rooms inbox notifications push mail saved scheduled search moderation webhooks "
         "incoming_webhooks guests problems sent_webhooks frames",
     ),
     (
@@ -157,15 +158,15 @@ FLOORS = (
     (
         "app.web.pages",
         "catalogue words longest parts assets rendering chat forms consent_form consent device "
-        "embed guest install problems",
+        "embed guest mail install problems",
     ),
     ("app.web", "problems metrics openapi_answers openapi asyncapi body_limit token_form"),
     ("app.web.socket", "typist signaller commands seat handshake account monitor"),
     ("app.web.stream", "answer room account"),
     (
         "app.web.api",
-        "users notifications push invites pictures emoji blocks sessions tickets tokens bots apps "
-        "oauth "
+        "users notifications push mail invites pictures emoji blocks sessions tickets tokens bots "
+        "apps oauth "
         "discovery shown retention rooms abandoned direct reading sections drafts inbox saved "
         "scheduled search members messages files uploads versions previews pins reactions polls "
         "commands app_events "
@@ -173,7 +174,7 @@ FLOORS = (
         "account_webhooks incoming_webhooks hooks guests health metrics about docs",
     ),
     ("app.web", "routers"),
-    ("app.doctor", "of_settings of_server of_files doctor"),
+    ("app.doctor", "of_settings of_server of_files of_mail doctor"),
     ("app.demo", "talk portraits emblems shown_files month kept apps visitors webhooks fill"),
     (
         "app",
@@ -212,6 +213,7 @@ KEPT_TO = {
     "idna": ("app.chat.text",),
     "segno": ("app.web.qr",),
     "PIL": ("app.shrink", "app.demo"),
+    "aiosmtplib": ("app.outbound.smtp",),
     "psutil": ("app.work.host",),
     "pypinyin": ("app.chat.pinyin",),
     "markdown_it": ("app.chat.delimiters", "app.chat.markdown"),

@@ -214,8 +214,8 @@ ACCOUNT_WEBHOOKS = declare(
 SECURE = declare(
     Right(
         "secure",
-        "change their password, see and end their sessions, say which browsers get web push, have "
-        "tokens, bots and apps, and let apps act for them, or not any more",
+        "change their password, see and end their sessions, say which browsers get web push and "
+        "where mail goes, have tokens, bots and apps, and let apps act for them, or not any more",
         Circle.SIGNED_IN,
         Token.NEVER,
     )

@@ -11,6 +11,7 @@ from ..findings import Finding, note, trouble, well
 from ..settings import Settings
 from ..unusable import Unusable
 from .of_files import FILES, of_files
+from .of_mail import MAIL, of_mail
 from .of_server import SERVER, of_server
 from .of_settings import of_settings
 
@@ -26,6 +27,7 @@ def examine(settings: Settings, *, backup_days: int) -> Iterator[Finding]:
     """`backup_days` is how old the newest backup may be; 0 is for those who have other ways."""
     yield from of_settings(settings)
     yield from _guarded(BACKPLANE, partial(_backplane, settings))
+    yield from _guarded(MAIL, partial(of_mail, settings))
     try:
         store = store_of(settings, exists=True)
     except (Unusable, OSError) as error:

@@ -19,6 +19,7 @@ ParleyError
 │   ├── RoomNotOfToken      403  room_not_of_token    -     it is for chosen rooms
 │   ├── BadOrigin           403  bad_origin           -     a page of another site is asking
 │   ├── WrongPassword       403  wrong_password       -     the session goes on
+│   ├── MailCodeWrong       403  mail_code_wrong      -     or too old, or missed too often
 │   ├── UnknownHost         403  unknown_host         -     set up under a name of its own
 │   ├── RegistrationClosed  403  registration_closed  -
 │   ├── InviteInvalid       403  invite_invalid       -     with `reason`: unknown, used_up, …
@@ -35,6 +36,7 @@ ParleyError
 ├── MethodNotAllowed        405  method_not_allowed   -
 ├── Conflict                409  conflict             -
 │   ├── SignsInElsewhere    409  signs_in_elsewhere   -     it has no password
+│   ├── MailOff             409  mail_off             -     this server sends none
 │   ├── NotForBots          409  not_for_bots         -     only people do that, or are that
 │   ├── NotForGuests        409  not_for_guests       -     they are in one room, for a time
 │   ├── TooManyBots         409  too_many_bots        -     of one person
@@ -83,6 +85,7 @@ ParleyError
 │   ├── BotLoop             429  bot_loop             4429  bots that answer each other, too often
 │   └── SlowMode            429  slow_mode            4429  of this room: one message in so long
 ├── Unavailable             503  unavailable          1013
+│   ├── MailNotSent         503  mail_not_sent        1013  the mail server did not take it
 │   ├── FilesAway           503  files_away           1013  their storage, not the database
 │   ├── Busy                503  busy                 1013  a queue is full: repeat later
 │   ├── StorageFull         503  storage_full         1013  the disk is full: nothing was stored
@@ -117,6 +120,9 @@ from .accounts import (
     InviteInvalid,
     LastServerOwner,
     LinkInvalid,
+    MailCodeWrong,
+    MailNotSent,
+    MailOff,
     NotByToken,
     NotForBots,
     NotForGuests,
@@ -252,6 +258,9 @@ __all__ = [
     "LastOwner",
     "LastServerOwner",
     "LinkInvalid",
+    "MailCodeWrong",
+    "MailNotSent",
+    "MailOff",
     "ManyMentioned",
     "MessageDeleted",
     "MethodNotAllowed",

@@ -3,7 +3,14 @@
 from collections.abc import Mapping
 from typing import ClassVar, Literal
 
-from .families import Conflict, Forbidden, ParleyError, TooManyRequests, Unauthenticated
+from .families import (
+    Conflict,
+    Forbidden,
+    ParleyError,
+    TooManyRequests,
+    Unauthenticated,
+    Unavailable,
+)
 
 WhyInvalid = Literal["unknown", "used_up", "expired", "revoked"]
 """Why nobody can register by an invite link."""
@@ -70,6 +77,12 @@ class SignsInElsewhere(Conflict):
     advice = "The account has no password: its application says who signs in."
 
 
+class MailOff(Conflict):
+    code = "mail_off"
+    default_message = "This server sends no mail."
+    advice = "Whoever runs the server sets `PARLEY_SMTP_URL` first."
+
+
 class NotForBots(Conflict):
     code = "not_for_bots"
     default_message = "A bot can't do that, or have that done to it."
@@ -113,6 +126,18 @@ class WrongPassword(Forbidden):
     code = "wrong_password"
     default_message = "The current password is not right."
     advice = "The current password is wrong: ask again; the session goes on."
+
+
+class MailCodeWrong(Forbidden):
+    code = "mail_code_wrong"
+    default_message = "That is not the code that was sent there last, or it is too old."
+    advice = "Type the newest code, within an hour; after five wrong ones have another one sent."
+
+
+class MailNotSent(Unavailable):
+    code = "mail_not_sent"
+    default_message = "The mail server did not take it."
+    advice = "The `detail` has what the mail server said; try again later."
 
 
 class UnknownHost(Forbidden):

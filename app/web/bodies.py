@@ -415,6 +415,22 @@ class PushSubscriptionIn(_In):
     language: Language = "en"
 
 
+class MailAddressIn(_In):
+    """With the own password, and the language in which mails are to be."""
+
+    address: Line
+    password: Password
+    language: Language = "en"
+
+
+class MailCodeIn(_In):
+    code: Annotated[str, Field(min_length=8, max_length=8, pattern="^[0-9]{8}$")]
+
+
+class MailUpdate(_In):
+    wanted: bool
+
+
 class ReadingUpdate(_In):
     shown: bool
 

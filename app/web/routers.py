@@ -28,6 +28,7 @@ from .api import (
     inbox,
     incoming_webhooks,
     invites,
+    mail,
     members,
     messages,
     metrics,
@@ -59,6 +60,7 @@ from .api import (
 from .api import sessions as session_routes
 from .api import settings as settings_routes
 from .pages import assets, chat, consent, device, embed, forms, guest, install
+from .pages import mail as mail_pages
 from .pages import problems as problem_pages
 from .socket import account as account_socket
 from .socket import handshake as room_socket
@@ -95,6 +97,7 @@ OF_API = (
     users,
     notifications,
     push,
+    mail,
     pictures,
     blocks,
     emoji,
@@ -126,7 +129,7 @@ OF_API = (
 )
 # Outside of it, since others look for them there.
 BESIDE_API = (health, metrics, discovery)
-PAGES = (assets, chat, install, forms, consent, device, embed, guest, problem_pages)
+PAGES = (assets, chat, install, forms, consent, device, embed, guest, mail_pages, problem_pages)
 
 
 def include(app: FastAPI, settings: Settings) -> None:

@@ -27,6 +27,7 @@ from ..server.ws_pace import BURST_SECONDS
 from ..settings import Settings
 from ..work.files import FileKeeper
 from ..work.last_seen import LastSeen
+from ..work.mail import MailSender
 from ..work.monitor import Monitor
 from ..work.owner import BackgroundTasks
 from ..work.push import PushSender
@@ -87,6 +88,7 @@ class Keys:
     doctor: bytes
     webhooks: bytes
     push: bytes
+    mail: bytes
 
 
 Who = Callable[[HTTPConnection], HostPerson | Awaitable[HostPerson | None] | None]
@@ -193,6 +195,7 @@ class Services:
     monitor: Monitor
     webhooks: WebhookSender
     push: PushSender
+    mail: MailSender
     host: Host
 
     @property
@@ -239,6 +242,7 @@ def make_keys(settings: Settings, kept_secret: Callable[[], bytes]) -> Keys:
         doctor=derive_key(secret, "doctor"),
         webhooks=derive_key(secret, "webhooks"),
         push=derive_key(secret, "push"),
+        mail=derive_key(secret, "mail"),
     )
 
 

@@ -134,20 +134,29 @@ async def change_password(caller: PacedCaller, *, current: str, new: str, addres
     services, who = caller.services, caller.who
     await caller.read(lambda connection, who: accounts.require_password(connection, who.user.id))
     text.password(new, shortest=services.settings.password_min_length)
-    name = who.user.name
+    verified = await confirm_password(caller, current, address=address)
+    hashed = await services.hasher.hash(new, by=_places(who.user.name, address))
     try:
-        verified = await check_password(
-            services,
-            name=name,
-            password=current,
-            address=address,
-            known=lambda _: f"in {who.session}",
-        )
-        hashed = await services.hasher.hash(new, by=_places(name, address))
         await caller.write(
             lambda connection, who: users.change_password(
                 connection, verified, hashed, keep_session=who.session
             )
+        )
+    except errors.BadCredentials as error:
+        raise errors.WrongPassword from error
+
+
+async def confirm_password(caller: PacedCaller, given: str, *, address: str) -> Credentials:
+    """That it is they who want it. Raises `WrongPassword` and `SignsInElsewhere`."""
+    who = caller.who
+    await caller.read(lambda connection, who: accounts.require_password(connection, who.user.id))
+    try:
+        return await check_password(
+            caller.services,
+            name=who.user.name,
+            password=given,
+            address=address,
+            known=lambda _: f"in {who.session}",
         )
     except errors.BadCredentials as error:
         raise errors.WrongPassword from error

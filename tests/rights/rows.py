@@ -90,6 +90,19 @@ ROUTES: dict[Route, Row] = {
     ("POST", "/me/push-subscriptions/{subscription}/tests"): Row(
         rights.SECURE, passed="not_found", changes=False
     ),
+    ("GET", "/me/mail"): reads(rights.SECURE),
+    ("PUT", "/me/mail"): Row(
+        rights.SECURE,
+        {"address": "ada@example.org", "password": "x"},
+        passed="mail_off",
+        changes=False,
+    ),
+    ("PATCH", "/me/mail"): Row(rights.SECURE, {"wanted": False}, passed="not_found", changes=False),
+    ("DELETE", "/me/mail"): Row(rights.SECURE, changes=False),
+    ("POST", "/me/mail/confirmation"): Row(
+        rights.SECURE, {"code": "12345678"}, passed="mail_code_wrong", changes=False
+    ),
+    ("POST", "/me/mail/tests"): Row(rights.SECURE, passed="mail_off", changes=False),
     ("PUT", "/me/read"): Row(rights.CHANGE_OWN, changes=False),
     ("GET", "/me/threads"): reads(rights.SEE_OWN),
     ("GET", "/me/sections"): reads(rights.SEE_OWN),

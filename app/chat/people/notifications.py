@@ -1,7 +1,10 @@
 """What people want to be notified of, and when they want quiet: for all their devices."""
 
 from collections.abc import Collection, Mapping, Sequence
+from contextlib import suppress
+from datetime import UTC, datetime
 from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from msgspec import UNSET, UnsetType
 from sqlalchemy import Connection, bindparam, select
@@ -12,6 +15,8 @@ from ...db.statement import Prepared
 from ...db.tables import NotificationSettings
 from ..effects import Effects, Written
 from .profiles import time_zones
+
+_MINUTES_OF_DAY = 24 * 60
 
 
 class QuietHours(NamedTuple):
@@ -62,6 +67,16 @@ def change(connection: Connection, user: str, wanted: Change) -> Written[Setting
         _check(quiet)
     _put(connection, user, now)
     return Written(now, Effects(kept=[user]))
+
+
+def is_quiet(hours: QuietHours, now: int) -> bool:
+    """By the clock on the wall there; over midnight, too."""
+    at = datetime.fromtimestamp(now / 1000, UTC)
+    # A zone that this machine knows no more is to hold up nobody else.
+    with suppress(ZoneInfoNotFoundError):
+        at = at.astimezone(ZoneInfo(hours.time_zone))
+    since = (at.hour * 60 + at.minute - hours.begins) % _MINUTES_OF_DAY
+    return since < (hours.ends - hours.begins) % _MINUTES_OF_DAY
 
 
 def _check(quiet: QuietHours) -> None:

@@ -1,10 +1,7 @@
 """All that is said of what waits, as its person may see it now: or nothing any more."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
-from datetime import UTC, datetime
 from typing import Any, NamedTuple
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 from sqlalchemy import Connection, Select, and_, func, select
@@ -27,8 +24,6 @@ from ..people import notifications
 from ..people.notifications import QuietHours
 from .subscriptions import BROWSER, Browser
 from .waiting import Waiting
-
-_MINUTES_OF_DAY = 24 * 60
 
 
 class Push(NamedTuple):
@@ -82,7 +77,11 @@ def _look(connection: Connection, waiting: Waiting, now: int) -> Iterator[Push]:
     if connection.execute(select(Block.user_id).where(blocks)).first() is not None:
         return
     picture = connection.execute(select(User.picture).where(User.id == sender.id)).scalar()
-    words = markdown.words(message.text) if message.text else _names_of_files(connection, waiting)
+    words = (
+        markdown.words(message.text)
+        if message.text
+        else names_of_files(connection, waiting.room_id, waiting.seq)
+    )
     is_direct = reader.room_kind == "direct"
     yield Push(waiting, browser, sender, picture, words, reader.room_name, is_direct)
 
@@ -94,17 +93,7 @@ def _is_quiet(reader: _Reader, now: int) -> bool:
         return True
     if reader.begins is None:
         return False
-    return _is_in(QuietHours(reader.begins, reader.ends, reader.zone), now)
-
-
-def _is_in(hours: QuietHours, now: int) -> bool:
-    """By the clock on the wall there; over midnight, too."""
-    at = datetime.fromtimestamp(now / 1000, UTC)
-    # A zone that this machine knows no more is to hold up nobody else.
-    with suppress(ZoneInfoNotFoundError):
-        at = at.astimezone(ZoneInfo(hours.time_zone))
-    since = (at.hour * 60 + at.minute - hours.begins) % _MINUTES_OF_DAY
-    return since < (hours.ends - hours.begins) % _MINUTES_OF_DAY
+    return notifications.is_quiet(QuietHours(reader.begins, reader.ends, reader.zone), now)
 
 
 def _is_read(connection: Connection, waiting: Waiting, reader: _Reader) -> bool:
@@ -132,9 +121,9 @@ def _is_read(connection: Connection, waiting: Waiting, reader: _Reader) -> bool:
     return (connection.execute(follow).scalar() or 0) >= caused
 
 
-def _names_of_files(connection: Connection, waiting: Waiting) -> str:
+def names_of_files(connection: Connection, room: str, seq: int) -> str:
     """Of a message that says nothing else."""
-    this = (Event.room_id == waiting.room_id) & (Event.seq == waiting.seq)
+    this = (Event.room_id == room) & (Event.seq == seq)
     data = connection.execute(select(Event.data).where(this)).scalar()
     files = msgspec.json.decode(data, type=MessageData).files if data else None
     return ", ".join(file["name"] for file in files) if files else ""

@@ -6,6 +6,7 @@ from .emoji import TeamEmoji
 from .files import Blob, BlobPart, File, GonePart, Thumbnail
 from .kept import AnonymousVote, Draft, InboxItem, SavedMessage
 from .log import Event, FormAnswer, MessageVersion, RoomHead, SettledRequest
+from .mail import MailAddress, MailCode
 from .moderation import Audit, Ban, Mute, Report
 from .notifications import NotificationSettings
 from .people import (
@@ -72,6 +73,8 @@ __all__ = [
     "InviteLink",
     "InviteRoom",
     "Look",
+    "MailAddress",
+    "MailCode",
     "Member",
     "MessageVersion",
     "Meta",

@@ -55,6 +55,7 @@ FEATURES: Mapping[str, tuple[str, str]] = {
 }
 # Those that a setting switches on.
 KEEPS_EDITS = "kept_edits"
+SENDS_MAIL = "mail"
 FRAMES = sorted(str(kind.__struct_config__.tag) for kind in get_args(commands.AccountCommand))
 
 
@@ -63,6 +64,7 @@ async def about(request: Request, services: AppServices) -> AboutOut:
     """Without signing in: the version, the features and the limits of this server."""
     settings, root = services.settings, root_of(request)
     by_setting = [KEEPS_EDITS] if settings.keep_edits else []
+    by_setting += [SENDS_MAIL] if settings.smtp_url is not None else []
     return AboutOut(
         server="parley",
         version=version(PACKAGE),

@@ -1031,6 +1031,33 @@ export interface MadeWebhookOut {
   readonly public_key: string | null;
 }
 
+/** With the own password, and the language in which mails are to be. */
+export interface MailAddressIn {
+  readonly address: string;
+  readonly password: string;
+  readonly language?: "en" | "zh";
+}
+
+export interface MailCodeIn {
+  readonly code: string;
+}
+
+/**
+ * `available` is whether this server sends mail; `failed` what the mail server said of an
+ * address that takes nothing any more; `pending` is one that waits for its code.
+ */
+export interface MailOut {
+  readonly available: boolean;
+  readonly address: string | null;
+  readonly pending: string | null;
+  readonly wanted: boolean;
+  readonly failed: string | null;
+}
+
+export interface MailUpdate {
+  readonly wanted: boolean;
+}
+
 export interface MarkOut {
   readonly user: PersonOut;
   readonly seq: number;

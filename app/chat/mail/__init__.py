@@ -1,0 +1,1 @@
+"""Mail: to which address somebody is written, and what is to be said there."""
