@@ -136,6 +136,8 @@ def test_what_somebody_writes_looks_at_their_session_in_the_same_transaction() -
             "issued.revoke",
         },
         "api/rooms.py": {"deletion.clear"},
+        # The link in a mail says who it is.
+        "pages/mail.py": {"addresses.unsubscribe"},
         "guest_entry.py": {"come"},
         "host_people.py": {"external.admit", "host_tokens.sign_in", "host_tokens.take_token"},
         "sign_in.py": {
@@ -165,6 +167,7 @@ def test_a_route_reads_by_its_caller_once() -> None:
         "pages/consent_form.py",
         "pages/forms.py",
         "pages/guest.py",
+        "pages/mail.py",
         "sign_in.py",
         "socket/account.py",
         "socket/seat.py",

@@ -6,6 +6,7 @@ import { NAMES, play } from "../notifications/sounds.js";
 import { find, setText } from "../views/elements.js";
 import { zoneOf } from "../zoned-time.js";
 import { attempt } from "./form.js";
+import { prepareMail } from "./mail.js";
 import { fillZones } from "./profile.js";
 
 // Most people's night.
@@ -37,6 +38,7 @@ export function prepareNotifications(page, { me, wishes, notifier, directory }) 
   find('[data-action="test-notification"]', page).onclick = () => notifier.test(sentence(parts));
   for (const part of [wishes, device, directory]) part.addEventListener("change", draw, { signal });
   endings.await([me.quiet_until]);
+  prepareMail(find(".mail-setting", page), me);
   draw();
 }
 
