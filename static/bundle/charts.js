@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 92aa3fb7c801cffb3c8c9b388fc8bd5b1c06c3954ad4363a54fcda2a503c32d5. */
+/* Made by `make bundle` of 64af7956dbf1e14f3455b65c8e69268d9141715591f962e86917ae70267857e9. */
 var Qo="uplot",Xo="u-hz",er="u-vt",tr="u-title",lr="u-wrap",nr="u-under",ir="u-over",sr="u-axis",Zt="u-off",or="u-select",rr="u-cursor-x",fr="u-cursor-y",ur="u-\
 cursor-pt",cr="u-legend",ar="u-live",pr="u-inline",hr="u-series",mr="u-marker",ji="u-label",gr="u-value",Nl="width",Wl="height";var $i="bottom",yl="left",Wn="right",ni="#000",qi=ni+"0",Gn="mousemove",Ji="mousedown",In="mouseup",Zi="mouseenter",Qi="mouseleave",Xi="dblclick",dr="resize",wr="\
 scroll",es="change",on="dppxchange",ii="--",Al=typeof window<"u",jn=Al?document:null,kl=Al?window:null,Sr=Al?navigator:null,se,tn;function $n(){let e=devicePixelRatio;

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 92aa3fb7c801cffb3c8c9b388fc8bd5b1c06c3954ad4363a54fcda2a503c32d5. */
+/* Made by `make bundle` of 64af7956dbf1e14f3455b65c8e69268d9141715591f962e86917ae70267857e9. */
 var rt=document.documentElement.dataset.language,c=navigator.language.startsWith(rt)?navigator.language:document.documentElement.lang,Mt=new Intl.PluralRules(c),
 Ut=new Intl.NumberFormat(c),jt=new Intl.ListFormat(c,{type:"conjunction"}),it=new Intl.DateTimeFormat(c,{hour:"numeric",minute:"2-digit"}),at=new Intl.DateTimeFormat(
 c,{month:"short",day:"numeric"}),qt=new Intl.DateTimeFormat(c,{dateStyle:"short"}),ct=new Intl.DateTimeFormat(c,{dateStyle:"medium"}),Ht=new Intl.DateTimeFormat(

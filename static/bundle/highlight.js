@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 92aa3fb7c801cffb3c8c9b388fc8bd5b1c06c3954ad4363a54fcda2a503c32d5. */
+/* Made by `make bundle` of 64af7956dbf1e14f3455b65c8e69268d9141715591f962e86917ae70267857e9. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 92aa3fb7c801cffb3c8c9b388fc8bd5b1c06c3954ad4363a54fcda2a503c32d5. */
+/* Made by `make bundle` of 64af7956dbf1e14f3455b65c8e69268d9141715591f962e86917ae70267857e9. */
 var x=document.documentElement.dataset.root??"",y=s=>`parley${x}:${s}`,Bi=(s,t)=>{let e=new URL(x+s,location.href);return e.protocol=e.protocol.replace("http","\
 ws"),new WebSocket(e,t)};var ur=document.documentElement.dataset.version,Ts=new EventTarget;function Pi(s){s&&s!==ur&&Ts.dispatchEvent(new CustomEvent("other",{detail:s}))}var ji=`${x}/api/v1`,qt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,count:r,more:h,retryAfterSeconds:c}){super(i??e),Object.assign(
 this,{status:t,code:e,can:n,draft:o,count:r,more:h,retryAfterSeconds:c})}},As=class extends qt{constructor(){super({status:0,code:"unreachable"})}},f={get:s=>Y(
