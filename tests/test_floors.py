@@ -39,7 +39,7 @@ FLOORS = (
         "app",
         "files unusable findings histogram counts pace logs settings security token_format "
         "daemon_pool passwords limited child_program shrink pictures strip picture_files "
-        "file_storage",
+        "read_pdf file_texts file_storage",
     ),
     ("app.backplane", "backplane reconnecting redis_channel"),
     ("app.db", "database rate_limits store"),

@@ -9,7 +9,7 @@ import hashlib
 from collections.abc import AsyncGenerator, Sequence
 from typing import Any
 
-from .. import errors, picture_files
+from .. import errors, file_texts, picture_files
 from ..chat import messages, rights
 from ..chat.files import kinds, quotas, uploads
 from ..chat.files.quotas import FileLimits
@@ -132,6 +132,8 @@ class Intake:
         if whole.type in picture_files.KINDS:
             found = await self._note(None, len(held), await self._picture(held, whole.type))
         else:
+            if whole.type in file_texts.KINDS:
+                whole = whole._replace(text=await self._text(held, whole.type))
             found = await self._note(await self._put(held, digest), len(held), whole)
         assert found is not None, "a file that is whole is shown"
         return found
@@ -186,6 +188,12 @@ class Intake:
         taking = PictureIntake(self._keeper, piece_bytes=PIECE_BYTES)
         async with self._caller.services.pictures.turn(self._caller.who.user.id):
             return await taking.take(self._all(last), kind)
+
+    async def _text(self, last: bytes, kind: str) -> str:
+        """What it says, as far as search knows it. As few read one at a time as draw pictures."""
+        async with self._caller.services.pictures.turn(self._caller.who.user.id):
+            length = self.received + len(last)
+            return await file_texts.text_of(self._all(last), kind, length=length)
 
     async def _all(self, last: bytes) -> AsyncGenerator[bytes]:
         """The file as it has come."""

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, case, delete, insert, select, update
 
 from ... import errors
 from ...db import row_lock
-from ...db.tables import Blob, BlobPart, File, GonePart, Thumbnail
+from ...db.tables import Blob, BlobPart, BlobText, File, GonePart, Thumbnail
 from ...security import new_id
 from .. import messages, rights
 from ..access import membership, now_ms
@@ -59,13 +59,15 @@ class Drawn(NamedTuple):
 class Whole(NamedTuple):
     """The digest and the type of a file, known when its last byte has come.
 
-    `instead` are pieces that take the place of all that have come.
+    `instead` are pieces that take the place of all that have come; `text` is what search knows of
+    what it says.
     """
 
     sha256: str
     type: str
     instead: Sequence[Part] | None = None
     drawn: Drawn | None = None
+    text: str = ""
 
 
 def begin(
@@ -196,6 +198,8 @@ def _finish(connection: Connection, upload: Upload, whole: Whole) -> Attached:
     twin = connection.execute(same).scalar()
     if twin is None:
         connection.execute(update(Blob).where(Blob.id == blob).values(sha256=whole.sha256))
+        if whole.text:
+            connection.execute(insert(BlobText).values(blob_id=blob, text=whole.text))
     values: dict[str, Any] = {"type": whole.type, "bytes": length, "blob_id": twin or blob}
     shown = Attached(id=upload.id, name=name, type=whole.type, bytes=length)
     if whole.drawn is not None:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from itertools import zip_longest
 from typing import NamedTuple
 
-from .hung import Hung, with_names
+from .hung import Hung, searched
 from .units import Unit, ascii_words, units
 
 # A longer word is found by its beginning, and then compared as a whole.
@@ -60,8 +60,7 @@ def has_link(text: str) -> bool:
 def words(entry: Entry) -> set[str]:
     """Each once."""
     hung = entry.hung
-    searched = with_names(entry.text, hung.names)
-    found = {*_words(searched), f"{SIGN}{entry.author}"}
+    found = {*_words(searched(entry.text, hung)), f"{SIGN}{entry.author}"}
     if has_link(entry.text):
         found.add(_LINK)
     if hung.has_poll:

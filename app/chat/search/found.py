@@ -19,7 +19,7 @@ from ..log.stored import IS_MESSAGE
 from . import candidates, filters, matching
 from .candidates import OutOfTime, Place, Readable
 from .filters import Filters, Row
-from .hung import hung, with_names
+from .hung import hung, searched
 from .matching import Snippet, Span
 from .query import Query
 
@@ -232,15 +232,15 @@ def _judged(
     *user: str,
 ) -> Found | None:
     """None for a message that is not meant."""
-    attached = hung(extras, data)
-    searched = with_names(text or "", attached.names)
+    attached = hung(looking.connection, extras, data)
+    whole = searched(text or "", attached)
     row = Row(place.room, place.seq, place.at, user[0], text or "", attached, [*marks])
-    if not searched or not all(holds(row) for holds in looking.wanted.holds):
+    if not whole or not all(holds(row) for holds in looking.wanted.holds):
         return None
-    hits = matching.hits(searched, looking.query.phrases, without=looking.query.without)
+    hits = matching.hits(whole, looking.query.phrases, without=looking.query.without)
     if hits is None:
         return None
-    return Found(place, Person(*user), thread, matching.snippet(searched, hits), _score(hits))
+    return Found(place, Person(*user), thread, matching.snippet(whole, hits), _score(hits))
 
 
 def _score(hits: Sequence[Span]) -> int:

@@ -1,9 +1,14 @@
-"""What hangs on a message and can be searched for: a poll, and files by their names."""
+"""What hangs on a message and can be searched for: a poll, and files by their names and texts."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
 import msgspec
+from sqlalchemy import Connection, bindparam, select
+
+from ... import file_texts
+from ...db.statement import Prepared
+from ...db.tables import BlobText, File
 
 
 class Hung(NamedTuple):
@@ -11,22 +16,32 @@ class Hung(NamedTuple):
     names: Sequence[str]
     """Of its files."""
     has_image: bool
+    texts: Sequence[str] = ()
+    """What its files say, as far as that is known."""
 
 
 NOTHING = Hung(has_poll=False, names=(), has_image=False)
 
 
-def hung(extras: str | None, data: str | None) -> Hung:
+def hung(connection: Connection, extras: str | None, data: str | None) -> Hung:
     """Out of the JSON of a message: what others have hung on it, and what it came with."""
     has_poll = _has("poll", extras)
     if not _has("files", data):
         return Hung(True, (), False) if has_poll else NOTHING
     files = msgspec.json.decode(data or "")["files"]
+    readable = [(file["id"],) for file in files if file["type"] in file_texts.KINDS]
     return Hung(
         has_poll,
         names=[file["name"] for file in files],
         has_image=any(file["type"].startswith("image/") for file in files),
+        texts=_texts(connection, readable) if readable else (),
     )
+
+
+def _texts(connection: Connection, files: Sequence[tuple[str]]) -> Sequence[str]:
+    """Together they are no longer than one may be."""
+    most = file_texts.MOST_CHARACTERS // len(files)
+    return [text[:most] for (text,) in _TEXT.each(connection, files)]
 
 
 def _has(name: str, json: str | None) -> bool:
@@ -34,6 +49,14 @@ def _has(name: str, json: str | None) -> bool:
     return json is not None and f'"{name}"' in json and name in msgspec.json.decode(json)
 
 
-def with_names(text: str, names: Sequence[str]) -> str:
-    """What is searched of a message: what it says, and below it the names of its files."""
-    return "\n".join(filter(None, [text, *names]))
+def searched(text: str, hung: Hung) -> str:
+    """What is searched of a message: what it says, the names of its files, and what those say."""
+    return "\n".join(filter(None, [text, *hung.names, *hung.texts]))
+
+
+_TEXT = Prepared(
+    select(BlobText.text)
+    .join(File, File.blob_id == BlobText.blob_id)
+    .where(File.id == bindparam("file")),
+    "file",
+)

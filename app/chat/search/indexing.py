@@ -194,7 +194,7 @@ def _index(
             changed.setdefault(block_of(event.target), set()).add(event.target)
     for event in events:
         if event.target is None:
-            said.append(pages.Said(event.seq, event.at, _words_of(event)))
+            said.append(pages.Said(event.seq, event.at, _words_of(connection, event)))
         elif seqs := changed.pop(block_of(event.target), None):
             _refresh(connection, slice_, seqs)
             growing.read([slice_.block])
@@ -210,13 +210,13 @@ def _refresh(connection: Connection, slice_: _Slice, seqs: Collection[int]) -> N
     instead: dict[int, Words] = dict.fromkeys(seqs, ())
     keys = [(slice_.room, seq) for seq in seqs]
     for row in starmap(_Event, _MESSAGE.each(connection, keys)):
-        instead[row.seq] = _words_of(row)
+        instead[row.seq] = _words_of(connection, row)
     pages.erase(connection, pages.block_in(slice_.number, block_of(min(seqs))), instead)
 
 
-def _words_of(event: _Event) -> Words:
+def _words_of(connection: Connection, event: _Event) -> Words:
     """Those of a message; none if it was deleted."""
-    found = hung(event.extras, event.data)
+    found = hung(connection, event.extras, event.data)
     if not event.text and not found.names:
         return ()
     return words(Entry(event.seq, event.text or "", event.author or "", found))

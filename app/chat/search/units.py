@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 # Another version of Unicode may take a text apart in another way.
-VERSION = f"4 {unicodedata.unidata_version}"
+VERSION = f"5 {unicodedata.unidata_version}"
 # Enough for every script that people mix; what is seen again and again is looked up once.
 CACHED_PIECES = 16_384
 

@@ -3,7 +3,7 @@
 from .apps import App, AppCode, AppDeviceCode, AppGrant, AppToken
 from .base import Base
 from .emoji import TeamEmoji
-from .files import Blob, BlobPart, File, GonePart, Thumbnail
+from .files import Blob, BlobPart, BlobText, File, GonePart, Thumbnail
 from .kept import AnonymousVote, Draft, InboxItem, SavedMessage
 from .log import Event, FormAnswer, MessageVersion, RoomHead, SettledRequest
 from .mail import MailAddress, MailCode
@@ -56,6 +56,7 @@ __all__ = [
     "Base",
     "Blob",
     "BlobPart",
+    "BlobText",
     "Block",
     "Bot",
     "Counter",

@@ -35,6 +35,17 @@ class BlobPart(Base):
     sha256: Mapped[str]
 
 
+class BlobText(Base):
+    """What a blob says, as far as search knows it (app/file_texts.py)."""
+
+    __tablename__ = "blob_texts"
+
+    blob_id: Mapped[str] = mapped_column(
+        ForeignKey("blobs.id", ondelete="CASCADE"), primary_key=True
+    )
+    text: Mapped[str]
+
+
 class Thumbnail(Base):
     """A small picture of a blob, in one piece: WebP."""
 
