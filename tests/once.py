@@ -36,6 +36,7 @@ _ONCE = {
     "test_*races.py": "it runs on both by itself",
     "test_readme.py": "examples of the documents",
     "test_rolling_restart.py": "nodes need PostgreSQL",
+    "test_schema.py": "how the API is described",
     "test_text.py": "words",
     "test_tutorial.py": "programs beside Parley",
     "test_web_push_on_nodes.py": "nodes need PostgreSQL",

@@ -61,7 +61,7 @@ async def test_a_mention_is_sealed_for_the_browser_and_signed_by_the_server(
     assert len(one.headers["topic"]) == 32
     assert room not in one.headers["topic"]
     assert b"kettle" not in one.body
-    key = (await ada.http.get("/me/push-subscriptions/key")).json()["key"]
+    key = (await ada.http.get("/me/push-key")).json()["key"]
     signed = claims(one, key)
     assert signed["aud"] == phone.service.origin
     assert signed["sub"] == server.url

@@ -36,10 +36,7 @@ async def test_of_two_nodes_one_sends(people: People, nodes: Nodes) -> None:
         await grace.posts(f"@{ada.name}, that is all", rooms[0])
         await phone.hears(f"@{ada.name}, that is all")
         assert sorted(phone.texts) == sorted([*said, f"@{ada.name}, that is all"])
-        keys = [
-            (await person.http.get("/me/push-subscriptions/key")).json()["key"]
-            for person in (ada, grace)
-        ]
+        keys = [(await person.http.get("/me/push-key")).json()["key"] for person in (ada, grace)]
         assert keys[0] == keys[1], "a browser that subscribes here is told by the other one"
         for one in phone.received:
             claims(one, keys[0])

@@ -40,7 +40,7 @@ ROUTES: dict[tuple[str, str], Right] = {
     ("GET", "/me/notifications"): rights.SEE_OWN,
     ("PATCH", "/me/notifications"): rights.CHANGE_OWN,
     ("GET", "/me/push-subscriptions"): rights.SECURE,
-    ("GET", "/me/push-subscriptions/key"): rights.SECURE,
+    ("GET", "/me/push-key"): rights.SECURE,
     ("PUT", "/me/push-subscriptions"): rights.SECURE,
     ("DELETE", "/me/push-subscriptions/{subscription}"): rights.SECURE,
     ("POST", "/me/push-subscriptions/{subscription}/tests"): rights.SECURE,

@@ -12,9 +12,8 @@ POLICY = (
 )
 # Swagger UI writes style attributes.
 DOCS_POLICY = POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
-# Opened by itself it is nothing but a picture, whatever its bytes may look like to a browser.
-PICTURE_POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'"
-PICTURES = "/api/v1/pictures/"
+# Data or a picture, whatever its bytes may look like to a browser that opens it by itself.
+API_POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'"
 POLICY_NAME = "Content-Security-Policy"
 # It says itself in whose frames it may stand (`pages/embed.py`).
 WITH_OWN_POLICY = "/embed/"
@@ -44,7 +43,7 @@ class SecurityHeaders:
             headers["Strict-Transport-Security"] = HSTS
         self._without_policy = _raw(headers)
         self._headers = _raw(headers | {POLICY_NAME: POLICY})
-        self._picture_headers = _raw(headers | {POLICY_NAME: PICTURE_POLICY})
+        self._api_headers = _raw(headers | {POLICY_NAME: API_POLICY})
         self._docs_headers = _raw(headers | {POLICY_NAME: DOCS_POLICY})
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -65,7 +64,7 @@ class SecurityHeaders:
     def _for(self, path: str, message: Message) -> list[tuple[bytes, bytes]]:
         # Files that are there say how long they may be kept; that one is missing may soon be wrong.
         if path.startswith(("/api/", "/static/")):
-            ours = self._picture_headers if path.startswith(PICTURES) else self._headers
+            ours = self._api_headers if path.startswith("/api/") else self._headers
             if FILES in path and _has_policy(message):
                 ours = self._without_policy
             is_set = any(name == CACHE_CONTROL for name, _ in message["headers"])

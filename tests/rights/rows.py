@@ -77,7 +77,7 @@ ROUTES: dict[Route, Row] = {
     ("GET", "/me/notifications"): reads(rights.SEE_OWN),
     ("PATCH", "/me/notifications"): Row(rights.CHANGE_OWN, {"notify": "mentions"}, changes=False),
     ("GET", "/me/push-subscriptions"): reads(rights.SECURE),
-    ("GET", "/me/push-subscriptions/key"): reads(rights.SECURE),
+    ("GET", "/me/push-key"): reads(rights.SECURE),
     ("PUT", "/me/push-subscriptions"): Row(
         rights.SECURE,
         {"endpoint": "https://push.example.org/1", "keys": {"p256dh": "x", "auth": "x"}},

@@ -19,10 +19,10 @@ from ..schemas.push import (
     shown_subscription,
 )
 
-router = APIRouter(prefix="/me/push-subscriptions", tags=["my list"])
+router = APIRouter(prefix="/me", tags=["my list"])
 
 
-@router.get("", response_model=PushSubscriptions)
+@router.get("/push-subscriptions", response_model=PushSubscriptions)
 async def list_push_subscriptions(caller: Reads) -> Response:
     """The oldest first; `current` is that of the sign-in that asks."""
     session, found = await caller.read(
@@ -31,14 +31,14 @@ async def list_push_subscriptions(caller: Reads) -> Response:
     return paging.whole([shown_subscription(one, session) for one in found])
 
 
-@router.get("/key", operation_id="getPushKey")
+@router.get("/push-key", operation_id="getPushKey")
 async def push_key(caller: Reads, services: AppServices) -> PushKeyOut:
     """What a browser needs to subscribe: the server's own public key (RFC 8292)."""
     key = services.push.public_key
     return PushKeyOut(key=await caller.read(lambda *_: key))
 
 
-@router.put("", operation_id="subscribeToPush")
+@router.put("/push-subscriptions", operation_id="subscribeToPush")
 async def subscribe(
     body: PushSubscriptionIn, request: Request, caller: Writes, services: AppServices
 ) -> PushSubscriptionOut:
@@ -61,7 +61,7 @@ async def subscribe(
     return PushSubscriptionOut.model_validate(shown_subscription(made, caller.who.session))
 
 
-@router.post("/{subscription}/tests", operation_id="testPush")
+@router.post("/push-subscriptions/{subscription}/tests", operation_id="testPush")
 async def test(subscription: str, caller: Writes, services: AppServices) -> PushTestedOut:
     """Push something that tells of nothing, now, whatever the hour; and what came of it. A browser
     that wants no more is forgotten, as always."""
@@ -72,7 +72,7 @@ async def test(subscription: str, caller: Writes, services: AppServices) -> Push
     return PushTestedOut(status=tested.status, error=tested.error)
 
 
-@router.delete("/{subscription}", status_code=status.HTTP_204_NO_CONTENT)
+@router.delete("/push-subscriptions/{subscription}", status_code=status.HTTP_204_NO_CONTENT)
 async def end_push_subscription(subscription: str, caller: Writes) -> None:
     await caller.write(
         lambda connection, who: subscriptions.remove(connection, who.user.id, subscription)
