@@ -11,11 +11,14 @@ from itertools import islice
 import pytest
 from playwright.async_api import Browser, expect
 
-from tests.markdown.scripts import TEXTS
+from tests.dose import dose
+from tests.markdown import scripts
 from tests.people import Person
 from tests.server import Server
 from tests.watched import ROWS, Watched, few, points_at_everything, together, watched
 
+# What texts do by themselves, test_page_scripts.py sees of each: here are other places for them.
+TEXTS = dose(scripts.TEXTS[::3], scripts.TEXTS)
 OPTIONS, BUTTONS, PINS = 20, 10, 50
 # As many a room shows when it is opened.
 MESSAGES = 40
