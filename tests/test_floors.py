@@ -32,7 +32,7 @@ FLOORS = (
         "parent siblings supervisor",
     ),
     ("app.unicode", "generate security"),
-    ("app.outbound", "addresses client web_push smtp"),
+    ("app.outbound", "addresses answers connection client web_push smtp"),
     ("app.errors", "families accounts apps files rooms server"),
     ("app.inbound", "words fields commits github gitlab alertmanager mrkdwn slack kinds"),
     (

@@ -9,7 +9,9 @@ import pytest
 
 from app.outbound import client
 from app.outbound.addresses import is_allowed
-from app.outbound.client import Failed, Outbound, Refused
+from app.outbound.answers import Failed, Refused
+from app.outbound.client import Outbound
+from app.outbound.connection import ANSWER_BYTES
 from tests.people import Person
 from tests.receivers import Receiver
 
@@ -180,6 +182,6 @@ async def test_an_answer_without_end_is_cut() -> None:
     port = serving.sockets[0].getsockname()[1]
     outbound = Outbound(private=[ipaddress.ip_network("127.0.0.0/8")], over_http=True)
     answer = await outbound.post(f"http://127.0.0.1:{port}/", b"{}", headers={})
-    assert (answer.status, len(answer.body)) == (200, client.ANSWER_BYTES)
+    assert (answer.status, len(answer.body)) == (200, ANSWER_BYTES)
     await outbound.close()
     serving.close()

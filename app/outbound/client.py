@@ -5,58 +5,38 @@ passed: a name that means another address a moment later changes nothing. Nothin
 """
 
 import asyncio
-import contextlib
 import ipaddress
 import socket
 import ssl
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
-from urllib.parse import urlsplit
-
-import httpcore2
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import NamedTuple
+from urllib.parse import SplitResult, urlsplit
 
 from .addresses import Network, is_allowed
+from .answers import Answer, Failed, Refused, Unanswered
+from .connection import Connection, Headers
 
 # As long as the whole of one request may take.
 SECONDS = 10.0
 CONNECT_SECONDS = 4.0
-# The answer's head says enough: of its body so much is looked at, and then the connection is cut.
-ANSWER_BYTES = 4096
-# As many as webhooks and pushes have under way at once.
+# As many as webhooks and pushes have under way at once; and as many that wait for the next request.
 CONNECTIONS = 128
 URL_MAX = 2000
 KEPT_SECONDS = 20.0
 # Of one name: with more, a dead receiver would take as many times as long to find out.
 ADDRESSES = 2
-# A receiver that is throttled says when to come back; not for longer than this.
-RETRY_AFTER_MOST_SECONDS = 86_400
 
 
-class Refused(Exception):
-    """It will not be sent there, ever: says why in words for whoever typed the address."""
+class _Origin(NamedTuple):
+    """With whom a connection speaks."""
+
+    is_tls: bool
+    host: str
+    port: int
 
 
-class Failed(Exception):
-    """It did not get there, or no answer came: says why in a word or two."""
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    status: int
-    retry_after: str | None
-    body: str
-
-    @property
-    def retry_after_ms(self) -> int:
-        """In seconds; of a date we make nothing."""
-        given = self.retry_after
-        if given is None or not given.isascii() or not given.isdigit():
-            return 0
-        return min(int(given[:9]), RETRY_AFTER_MOST_SECONDS) * 1000
-
-
-def check(url: str, *, over_http: bool) -> None:
+def check(url: str, *, over_http: bool) -> SplitResult:
     """Whether it looks like an address to post to. Raises `Refused`."""
     if (
         len(url) > URL_MAX
@@ -77,84 +57,101 @@ def check(url: str, *, over_http: bool) -> None:
         raise Refused("holds a name or password, which belong into no address")
     if parts.fragment:
         raise Refused("has a part behind #, which no server gets")
+    return parts
 
 
 class Outbound:
-    """Owns its connections; `close` ends them."""
+    """Owns its connections; `close` ends those that nobody uses."""
 
     def __init__(self, *, private: Sequence[Network] = (), over_http: bool = False) -> None:
         """`private` are networks that are not public, and may be reached all the same."""
+        self._private = private
         self._over_http = over_http
-        self._pool = httpcore2.AsyncConnectionPool(
-            ssl_context=ssl.create_default_context(),
-            max_connections=CONNECTIONS,
-            keepalive_expiry=KEPT_SECONDS,
-            network_backend=_Guarded(private),
-        )
+        self._tls = ssl.create_default_context()
+        self._places = asyncio.Semaphore(CONNECTIONS)
+        # Those that wait for the next request, by when they began to.
+        self._kept: dict[Connection, _Origin] = {}
+        self._of_origin: dict[_Origin, list[Connection]] = {}
 
     async def close(self) -> None:
-        await self._pool.aclose()
+        for connection in [*self._kept]:
+            connection.end()
 
     async def post(self, url: str, body: bytes, *, headers: Mapping[str, str]) -> Answer:
         """Raises `Refused` or `Failed`."""
-        check(url, over_http=self._over_http)
+        parts = check(url, over_http=self._over_http)
         try:
-            async with asyncio.timeout(SECONDS):
-                return await self._post(url, body, headers)
+            async with asyncio.timeout(SECONDS), self._places:
+                return await self._post(parts, body, headers)
         except TimeoutError:
             raise Failed("no answer within ten seconds") from None
-        except httpcore2.TimeoutException as error:
-            raise Failed("no connection in time") from error
-        except httpcore2.NetworkError as error:
-            raise Failed("the connection failed") from error
-        except httpcore2.ProtocolError as error:
-            raise Failed("the answer is no HTTP") from error
 
-    async def _post(self, url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
-        given = {"Host": urlsplit(url).netloc, "Content-Length": str(len(body)), **headers}
-        timeout = {"connect": CONNECT_SECONDS, "read": SECONDS, "write": SECONDS, "pool": SECONDS}
-        async with self._pool.stream(
-            "POST",
-            url,
-            headers=[(name.encode(), value.encode()) for name, value in given.items()],
-            content=body,
-            extensions={"timeout": timeout},
-        ) as answer:
-            found = {name.lower(): value for name, value in answer.headers}
-            head = b""
-            async for part in answer.aiter_stream():
-                head += part[: ANSWER_BYTES - len(head)]
-                if len(head) >= ANSWER_BYTES:
-                    break  # leaving the block cuts the connection
-            return Answer(
-                answer.status,
-                found[b"retry-after"].decode("ascii", "replace")
-                if b"retry-after" in found
-                else None,
-                head.decode("utf-8", "replace"),
-            )
+    async def _post(self, parts: SplitResult, body: bytes, headers: Mapping[str, str]) -> Answer:
+        is_tls = parts.scheme == "https"
+        origin = _Origin(is_tls, parts.hostname or "", parts.port or (443 if is_tls else 80))
+        target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+        given = {"Host": parts.netloc, "Content-Length": str(len(body)), **headers}
+        raw = [(name.encode(), value.encode()) for name, value in given.items()]
+        kept = self._take(origin)
+        if kept is not None:
+            try:
+                return await self._through(kept, origin, target, body, raw)
+            except Unanswered:
+                pass  # its receiver has ended it in that very moment
+        connection = await self._connect(origin)
+        return await self._through(connection, origin, target, body, raw)
 
+    async def _through(
+        self, connection: Connection, origin: _Origin, target: str, body: bytes, headers: Headers
+    ) -> Answer:
+        answer = await connection.post(target.encode(), body, headers)
+        if connection.is_free:
+            self._keep(connection, origin)
+        return answer
 
-class _Guarded(httpcore2.AsyncNetworkBackend):
-    """Connects to an address that was looked at, and to no other."""
+    def _keep(self, connection: Connection, origin: _Origin) -> None:
+        if len(self._kept) >= CONNECTIONS:
+            next(iter(self._kept)).end()
+        self._kept[connection] = origin
+        self._of_origin.setdefault(origin, []).append(connection)
+        connection.end_after(KEPT_SECONDS)
 
-    def __init__(self, private: Sequence[Network]) -> None:
-        self._private = private
-        self._inner = httpcore2.AnyIOBackend()
+    def _take(self, origin: _Origin) -> Connection | None:
+        """The one that was used last."""
+        for connection in reversed(self._of_origin.get(origin, ())):
+            if connection.is_free:
+                self._forget(connection)
+                return connection
+        return None
 
-    async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[Any] | None = None,
-    ) -> httpcore2.AsyncNetworkStream:
-        *others, last = await self._resolve(host, port)
-        for address in others:
-            with contextlib.suppress(httpcore2.ConnectError):
-                return await self._inner.connect_tcp(address, port, timeout)
-        return await self._inner.connect_tcp(last, port, timeout)
+    def _forget(self, connection: Connection) -> None:
+        origin = self._kept.pop(connection, None)
+        if origin is None:
+            return
+        left = self._of_origin[origin]
+        left.remove(connection)
+        if not left:
+            del self._of_origin[origin]
+
+    async def _connect(self, origin: _Origin) -> Connection:
+        loop = asyncio.get_running_loop()
+        why = ""
+        for address in await self._resolve(origin.host, origin.port):
+            try:
+                async with asyncio.timeout(CONNECT_SECONDS):
+                    _, connection = await loop.create_connection(
+                        partial(Connection, ended=self._forget),
+                        address,
+                        origin.port,
+                        ssl=self._tls if origin.is_tls else None,
+                        server_hostname=origin.host if origin.is_tls else None,
+                    )
+                return connection
+            except TimeoutError:
+                why = "no connection in time"
+            except OSError:
+                why = "the connection failed"
+        raise Failed(why)
 
     async def _resolve(self, host: str, port: int) -> Sequence[str]:
         loop = asyncio.get_running_loop()
@@ -170,9 +167,3 @@ class _Guarded(httpcore2.AsyncNetworkBackend):
             if not is_allowed(ipaddress.ip_address(address), private=self._private):
                 raise Refused("leads to an address that is not public")
         return addresses
-
-    async def connect_unix_socket(self, *_: Any, **__: Any) -> httpcore2.AsyncNetworkStream:
-        raise Refused("leads to a file")
-
-    async def sleep(self, seconds: float) -> None:
-        await asyncio.sleep(seconds)

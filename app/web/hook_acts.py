@@ -12,6 +12,7 @@ from ..chat.webhooks import deliveries, hooks, sending
 from ..chat.webhooks.deliveries import Progress
 from ..chat.webhooks.hooks import Hook, HookChange, NewHook
 from ..outbound import client
+from ..outbound.answers import Refused
 from . import locations, paging
 from .bodies import ReplayCreate, WebhookCreate, WebhookUpdate
 from .caller import Caller, PacedCaller
@@ -155,5 +156,5 @@ def _watched(connection: Any, hook: Hook) -> Watched:
 def _check(services: Services, url: str) -> None:
     try:
         client.check(url, over_http=services.settings.webhook_http)
-    except client.Refused as why:
+    except Refused as why:
         raise errors.Invalid(f"url: an address to send to {why}.") from why

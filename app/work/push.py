@@ -13,7 +13,8 @@ from ..chat.push.subscriptions import Browser
 from ..chat.push.waiting import Due, Outcome, Waiting
 from ..db.database import Database
 from ..outbound import web_push
-from ..outbound.client import Answer, Failed, Outbound, Refused
+from ..outbound.answers import Answer, Failed, Refused
+from ..outbound.client import Outbound
 from ..wire import push as wire
 from ..wire.push import Say
 

@@ -14,7 +14,8 @@ from ..chat.webhooks import hooks, sending, signing
 from ..chat.webhooks.hooks import Hook
 from ..chat.webhooks.sending import Claimed, Due, Outcome, Turn
 from ..db.database import Database
-from ..outbound.client import Answer, Failed, Outbound, Refused
+from ..outbound.answers import Answer, Failed, Refused
+from ..outbound.client import Outbound
 from ..wire import webhooks
 
 logger = logging.getLogger(__name__)

@@ -8,6 +8,7 @@ from ... import errors
 from ...chat.push import subscriptions
 from ...chat.push.subscriptions import Browser
 from ...outbound import client, web_push
+from ...outbound.answers import Refused
 from .. import credentials, paging
 from ..bodies import PushSubscriptionIn
 from ..deps import AppServices, Reads, Writes
@@ -82,7 +83,7 @@ async def end_push_subscription(subscription: str, caller: Writes) -> None:
 def _address(given: str, *, over_http: bool) -> str:
     try:
         client.check(given, over_http=over_http)
-    except client.Refused as why:
+    except Refused as why:
         raise errors.Invalid(f"endpoint: it {why}.") from why
     return given
 
