@@ -67,6 +67,23 @@ async function keepShared(cache, place, file) {
 
 const holds = (whole, part, isEarlier) => whole.includes(part) && (whole !== part || isEarlier);
 
+// Web push: a declarative message (app/wire/push.py), which Safari shows by itself. Where a page is open, that has rung already.
+addEventListener("push", (event) => event.waitUntil(showPushed(event.data.json())));
+
+async function showPushed({ notification: { title, navigate, ...said } }) {
+  const isOpen = (await openPages()).length > 0;
+  await registration.showNotification(title, { ...said, renotify: !isOpen, silent: isOpen });
+}
+
+// The push service has another address for this browser. In which language it is told, the next page says.
+addEventListener("pushsubscriptionchange", (event) => event.waitUntil(subscribeAnew(event)));
+
+async function subscribeAnew({ oldSubscription, newSubscription }) {
+  const subscription = newSubscription ?? (await registration.pushManager.subscribe(oldSubscription.options));
+  const headers = { "Content-Type": "application/json" };
+  await fetch(`${ROOT}/api/v1/me/push-subscriptions`, { method: "PUT", headers, body: JSON.stringify(subscription) });
+}
+
 // As the page shows them (static/js/notifications/shelf.js).
 addEventListener("notificationclick", (event) => {
   event.notification.close();
@@ -163,11 +180,13 @@ async function forgetAllBut(kept) {
 async function follow({ action, notification: { data } }) {
   const isReply = action === "reply";
   const goTo = isReply ? data.replyPath : data.path;
-  const pages = (await clients.matchAll({ type: "window" })).filter(({ url }) => isShown(new URL(url)));
+  const pages = await openPages();
   const page = pages.find(({ visibilityState }) => visibilityState === "visible") ?? pages[0];
   if (!page) return clients.openWindow(goTo);
   page.postMessage({ goTo, isReply });
   return page.focus();
 }
+
+const openPages = async () => (await clients.matchAll({ type: "window" })).filter(({ url }) => isShown(new URL(url)));
 
 const isShown = ({ pathname }) => SHOWN.some((pattern) => pattern.test(pathname.slice(ROOT.length)));

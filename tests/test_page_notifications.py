@@ -48,6 +48,13 @@ UNTIL = """async (wanted) => {
     await new Promise(requestAnimationFrame);
   }
 }""".replace("SHOWN", SHOWN)
+# What a tab has shown that is closed: the browser hears of it a moment later.
+NOT_SHOWN = """async (room) => {
+  const isShown = ({ name }) => name.endsWith(`:shows:${room}`);
+  while ((await navigator.locks.query()).held.some(isShown)) {
+    await new Promise(requestAnimationFrame);
+  }
+}"""
 TAKEN_OVER = """async () => {
   const isRing = ({ name }) => name.endsWith(":rings");
   for (;;) {
@@ -180,8 +187,19 @@ async def test_what_is_on_screen_in_any_tab_does_not_ring(
     await second.reads(f"@{ada.name}, you see this")
     await grace.joins(other)
     await second.page.close()
+    await at_ada.page.evaluate(NOT_SHOWN, room)
     await grace.posts(f"@{ada.name}, and not this", room)
     await rings(at_ada.page, f"@{ada.name}, and not this")
+
+
+async def test_what_could_not_be_asked_for_at_once_rings_a_little_later(
+    browser: Browser, server: Server, ada: Person, grace: Person, room: str, other: str
+) -> None:
+    at_ada = await arrives(browser, server, ada, other)
+    await wants(at_ada.page)
+    await at_ada.page.route("**/me/inbox?limit=*", lambda route: route.abort(), times=1)
+    await grace.posts(f"@{ada.name}, hello?", room)
+    await rings(at_ada.page, f"@{ada.name}, hello?")
 
 
 async def test_each_chooses_what_rings_and_a_room_can_let_less_through(

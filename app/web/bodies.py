@@ -412,6 +412,8 @@ class PushSubscriptionIn(_In):
 
     endpoint: WebhookUrl
     keys: PushKeysIn
+    # As browsers call it; what has expired is refused by the push service.
+    expirationTime: float | None = None
     language: Language = "en"
 
 

@@ -103,7 +103,8 @@ class Upload extends EventTarget {
     const said = { "Upload-Length": this.size, "Upload-Metadata": `filename ${name}` };
     const answer = await this.#ask("POST", this.#place, { headers: said });
     // The address may name the public host, which need not be the one this page was read from.
-    return `${this.#place}/${answer.getResponseHeader("Location").split("/").at(-1)}`;
+    const id = answer.getResponseHeader("Location").split("/").at(-1);
+    return `${this.#place}/${id}`;
   }
 
   async #standing() {

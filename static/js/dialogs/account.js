@@ -44,7 +44,7 @@ export function account({ me, outbox, drafts, halfWritten, blocks, directory, ro
     },
   };
   showTabs(dialog, { onShown: (page) => lists[page.id]?.(page) });
-  find(".sign-out", dialog).onsubmit = (event) => signOut(event, { outbox, drafts, halfWritten });
+  find(".sign-out", dialog).onsubmit = (event) => signOut(event, { outbox, drafts, halfWritten, push: notifier.push });
   return open(dialog);
 }
 
@@ -89,7 +89,7 @@ function preparePassword(form, me) {
 }
 
 // Whoever uses this browser next finds nothing; what is unsent would be lost, so the writer decides.
-async function signOut(event, { outbox, drafts, halfWritten }) {
+async function signOut(event, { outbox, drafts, halfWritten, push }) {
   const unsent = outbox.all.length;
   const form = event.target;
   if (unsent) {
@@ -105,5 +105,6 @@ async function signOut(event, { outbox, drafts, halfWritten }) {
   drafts.clear();
   halfWritten.clear();
   forgetEverything();
+  push.end();
   if (unsent) form.submit();
 }

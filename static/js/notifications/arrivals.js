@@ -4,6 +4,8 @@ import { api } from "../api.js";
 
 // As many as can come between two looks at the inbox; the others wait there.
 const ITEMS_AT_ONCE = 10;
+// The server was away, or busy, when it was asked what had come.
+const AGAIN_MS = 3000;
 const KINDS = new Set(["mention", "reply"]);
 
 export class Arrivals extends EventTarget {
@@ -71,9 +73,16 @@ export class Arrivals extends EventTarget {
     // Two may have come in the same moment.
     const isBeside = at === known && unread > before?.unread;
     if (!before || !at || !(at > known || isBeside) || !this.#isWanted()) return;
-    const { items } = await api.get(`/me/inbox?limit=${ITEMS_AT_ONCE}`).catch(() => ({ items: [] }));
-    const news = items.filter((item) => item.unread && KINDS.has(item.kind) && (isBeside ? item.at === at : item.at > known));
+    const found = await api.get(`/me/inbox?limit=${ITEMS_AT_ONCE}`).catch(() => null);
+    if (!found) return this.#lookAgain(before, { at, unread });
+    const news = found.items.filter((item) => item.unread && KINDS.has(item.kind) && (isBeside ? item.at === at : item.at > known));
     for (const item of news.reverse()) this.#tell("item", item);
+  }
+
+  // What the next look has told meanwhile comes twice, and rings once (notifier.js).
+  #lookAgain(before, told) {
+    this.#inbox = before;
+    setTimeout(() => this.#lookInInbox(told), AGAIN_MS);
   }
 
   #tell(type, detail) {

@@ -35,18 +35,32 @@ export class Device extends EventTarget {
     return this.#wanted.sound ?? "";
   }
 
+  get pushes() {
+    return this.canShow && Notification.permission === "granted" && this.#wanted.pushes === true;
+  }
+
   get ringsAtAll() {
     return this.shows || this.sound !== "";
   }
 
   // The browser asks, once.
   async setShows(shows) {
-    if (shows && Notification.permission === "default") await Notification.requestPermission();
+    await this.#ask(shows);
     this.#keep({ shows });
+  }
+
+  // Web push, while no page is open.
+  async setPushes(pushes) {
+    await this.#ask(pushes);
+    this.#keep({ pushes });
   }
 
   setSound(sound) {
     this.#keep({ sound });
+  }
+
+  async #ask(isWanted) {
+    if (isWanted && Notification.permission === "default") await Notification.requestPermission();
   }
 
   #read() {

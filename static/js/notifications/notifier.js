@@ -3,6 +3,7 @@
 import { t } from "../i18n.js";
 import { Arrivals } from "./arrivals.js";
 import { Device } from "./device.js";
+import { Push } from "./push.js";
 import { isQuiet } from "./quiet.js";
 import { itemToShow, messageToShow, placeOf } from "./shown.js";
 import { Shelf } from "./shelf.js";
@@ -26,6 +27,8 @@ export class Notifier {
     const { me, router, socket, writeOn } = parts;
     this.#parts = parts;
     this.device = new Device({ me });
+    this.push = new Push({ device: this.device });
+    this.push.begin();
     // Other tabs are known by locks; where there are none, there are no notifications either.
     this.#tabs = navigator.locks ? new Tabs({ me }) : null;
     this.#shelf = new Shelf({ router, writeOn });
@@ -36,13 +39,24 @@ export class Notifier {
     router.addEventListener("change", placed);
     document.addEventListener("visibilitychange", placed);
     placed();
-    socket.addEventListener("frame", ({ detail }) => this.#shelf.hear(detail));
+    socket.addEventListener("frame", ({ detail }) => {
+      this.#shelf.hear(detail);
+      if (detail.type === "rooms" && !detail.more) this.#tidy();
+    });
+    if (parts.rooms.loaded) this.#tidy();
   }
 
-  // Whatever the hour, and whichever tab this is.
-  test(words) {
+  // Whatever the hour, and whichever tab this is. Returns whether all of it went out.
+  async test(words) {
     this.#sound();
     if (this.device.shows) this.#shelf.show({ title: t("notify.test.title"), text: words, place: "test", path: location.pathname });
+    return !this.push.isOn || this.push.test();
+  }
+
+  // What was pushed while no page was open, and has been read meanwhile.
+  #tidy() {
+    const { rooms } = this.#parts;
+    this.#shelf.tidy((room, seq) => seq <= rooms.find(room)?.read_seq);
   }
 
   get #mayRing() {

@@ -45,9 +45,20 @@ export class Shelf {
     if (type === "room_gone") this.#close(placeOf(room), Infinity);
   }
 
-  async #close(place, seq) {
-    const registration = await navigator.serviceWorker?.getRegistration(`${ROOT}/`);
-    const shown = (await registration?.getNotifications({ tag: place })) ?? [];
-    for (const notification of shown) if (notification.data.seq <= seq) notification.close();
+  // Those of rooms that are read; of threads the page hears with the next event.
+  async tidy(isRead) {
+    for (const notification of await shownHere()) {
+      const { tag, data } = notification;
+      if (data.seq && !tag.includes("/") && isRead(tag, data.seq)) notification.close();
+    }
   }
+
+  async #close(place, seq) {
+    for (const notification of await shownHere({ tag: place })) if (notification.data.seq <= seq) notification.close();
+  }
+}
+
+async function shownHere(filter) {
+  const registration = await navigator.serviceWorker?.getRegistration(`${ROOT}/`);
+  return (await registration?.getNotifications(filter)) ?? [];
 }
