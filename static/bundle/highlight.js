@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 64af7956dbf1e14f3455b65c8e69268d9141715591f962e86917ae70267857e9. */
+/* Made by `make bundle` of a555cfb5bdf00792da9ae6ed1f5db6b39855a179916d53a64a294718884c2041. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors
