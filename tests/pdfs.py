@@ -30,5 +30,5 @@ def of_contents(*contents: bytes) -> bytes:
         made += f"{number} 0 obj\n".encode() + each + b"\nendobj\n"
     table = "".join(f"{place:010} 00000 n \n" for place in places)
     size = len(objects) + 1
-    head = f"xref\n0 {size}\n0000000000 65535 f \n{table}trailer\n<< /Size {size} /Root 1 0 R >>\n"
-    return made + head.encode() + f"startxref\n{len(made)}\n%%EOF\n".encode()
+    end = f"xref\n0 {size}\n0000000000 65535 f \n{table}trailer\n<< /Size {size} /Root 1 0 R >>\n"
+    return made + end.encode() + f"startxref\n{len(made)}\n%%EOF\n".encode()
