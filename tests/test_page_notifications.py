@@ -170,6 +170,8 @@ async def test_a_tab_that_is_left_over_rings(
     await wants(first.page)
     second = Visitor(first.context, await first.context.new_page(), server.url)
     await second.opens(other)
+    # What the settings say, the server has told, and the list of rooms before.
+    await opens_settings(second.page)
     await first.page.close()
     await second.page.evaluate(TAKEN_OVER)
     await grace.posts("still there?", direct)
@@ -320,8 +322,8 @@ async def test_one_sentence_says_what_rings_and_a_test_shows_it(
     await page.get_by_label("Sound").select_option("chime")
     await page.get_by_label("Show notifications on the desktop").check()
     await page.get_by_label("Quiet hours, every day").check()
-    await page.get_by_label("From").fill("21:30")
-    await page.get_by_label("From").blur()
+    await page.get_by_label("From", exact=True).fill("21:30")
+    await page.get_by_label("From", exact=True).blur()
     await expect(says).to_have_text(
         "A notification and a sound on this device tell you of direct messages, mentions"
         " and replies, but not from 9:30 PM to 7:00 AM."
