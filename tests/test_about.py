@@ -67,7 +67,7 @@ def test_each_feature_is_used_by_something_that_is_there() -> None:
 def test_the_documents_name_each_feature_and_each_limit() -> None:
     [section] = re.findall(r"### Versions\n(.*?)\n### ", PROTOCOL, re.DOTALL)
     [row] = re.findall(r"^\| `features` \| (.*) \|$", section, re.MULTILINE)
-    assert set(re.findall(r"`(\w+)`", row)) == {*FEATURES, "kept_edits"}
+    assert set(re.findall(r"`(\w+)`", row)) == {*FEATURES, "kept_edits", "mail"}
 
 
 async def test_the_limits_that_are_named_are_those_that_hold(
