@@ -48,7 +48,7 @@ async def test_an_address_is_named_confirmed_tried_and_switched_off(
     await section.get_by_role("button", name="Send a code there").click()
     await expect(says).to_contain_text(f"A code is on its way to {address_of(ada)}")
     [mail] = await mailbox.gets(ada)
-    await section.get_by_label("Code from the mail").fill(code_in(mail))
+    await section.get_by_label("Code in the mail").fill(code_in(mail))
     await section.get_by_role("button", name="Confirm").click()
     await expect(says).to_contain_text(f"is mailed to {address_of(ada)}")
     wanted = section.get_by_label("Mail me what waits unread")
