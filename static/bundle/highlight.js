@@ -1,4 +1,4 @@
-/* Made by `make bundle` of a555cfb5bdf00792da9ae6ed1f5db6b39855a179916d53a64a294718884c2041. */
+/* Made by `make bundle` of 1fec668bf8bcaef3edfda5173433774245f701ebf62f10837ed3ce6dc812cb28. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

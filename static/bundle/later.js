@@ -1,4 +1,4 @@
-/* Made by `make bundle` of a555cfb5bdf00792da9ae6ed1f5db6b39855a179916d53a64a294718884c2041. */
+/* Made by `make bundle` of 1fec668bf8bcaef3edfda5173433774245f701ebf62f10837ed3ce6dc812cb28. */
 import{$ as fs,$a as qt,A as Pt,Aa as U,B as Oe,Ba as D,C as Q,Ca as _e,D as tt,Da as T,E as ss,Ea as ft,F as is,Fa as ks,G as rs,Ga as _t,H as as,Ha as pt,I as vt,
 Ia as Os,J as cs,Ja as Es,K as m,Ka as N,L as A,La as z,M as F,Ma as V,N as dt,Na as _s,O as P,Oa as Ss,P as It,Pa as I,Q as j,Qa as $s,R as X,Ra as ot,S as R,Sa as he,
 T as Rt,Ta as qo,U as ms,Ua as Se,V as ls,Va as $e,W as xt,Wa as Ts,X as Bo,Xa as As,Y as ds,Ya as nt,Z as Fo,Za as Ls,_ as hs,_a as Ft,a as B,aa as kt,ab as Cs,

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of a555cfb5bdf00792da9ae6ed1f5db6b39855a179916d53a64a294718884c2041. */
+/* Made by `make bundle` of 1fec668bf8bcaef3edfda5173433774245f701ebf62f10837ed3ce6dc812cb28. */
 var x=document.documentElement.dataset.root??"",y=s=>`parley${x}:${s}`,Bi=(s,t)=>{let e=new URL(x+s,location.href);return e.protocol=e.protocol.replace("http","\
 ws"),new WebSocket(e,t)};var ur=document.documentElement.dataset.version,Ts=new EventTarget;function Pi(s){s&&s!==ur&&Ts.dispatchEvent(new CustomEvent("other",{detail:s}))}var ji=`${x}/api/v1`,qt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,count:r,more:h,retryAfterSeconds:c}){super(i??e),Object.assign(
 this,{status:t,code:e,can:n,draft:o,count:r,more:h,retryAfterSeconds:c})}},As=class extends qt{constructor(){super({status:0,code:"unreachable"})}},f={get:s=>Y(
@@ -497,10 +497,10 @@ p),p?o.setAttribute("aria-busy","true"):o.removeAttribute("aria-busy")}})}var Nh
 {id:o,name:"…"}))}),u(a(".thread-count",s),v("thread.replies",t.count)),u(a(".thread-at",s),li(new Date(t.last_at))),u(a(".thread-solved",s),e?d("thread.solve\
 d"):"")}var li=s=>Date.now()-s<Rh?rt(s):fe(s);function ho(s,t){if(!t.length)return t;let e=new Set([...s.querySelectorAll("a[href]")].map(({href:i})=>i));return t.filter(({href:i})=>e.has(i))}function co(s,t){
 A(s,t,{key:({href:e})=>e,create:()=>g("message-card"),update:Ch})}function Ch(s,{href:t,where:e,entry:i,name:n,isHidden:o}){s.href!==t&&(s.href=t),Ve(s,i&&{entry:i,
-name:n,isHidden:o}),u(a(".card-where",s),e);let r=a("time",s);u(r,i?li(new Date(i.at)):""),r.dateTime=i?.at??"",r.title=i?U(new Date(i.at)):""}var di=new Map;function Pt(s,t=3){let e=`${s} ${t}`;if(!di.has(e)){let i=s?{style:"unit",unit:s,unitDisplay:"short"}:{};di.set(e,new Intl.NumberFormat(k,{...i,maximumSignificantDigits:t}))}
-return di.get(e)}var lo=["byte","kilobyte","megabyte","gigabyte","terabyte"];function fo(s,t){let e=Math.min(lo.length-1,Math.floor(Math.log10(Math.max(1,s))/3));
-return Pt(lo[e],t).format(s/1e3**e)}var hg=s=>Pt("percent").format(s),cg=s=>s<1e3?Pt("millisecond",2).format(s):Pt("second").format(s/1e3),Ih=s=>Pt("",3).format(
-s),lg=s=>d("per_second",{amount:Ih(s)});var Mh=400,$h=300;function uo(s,{room:t,files:e}){A(s,e,{key:({id:o,picture:r})=>r?`picture ${o}`:o,create:({picture:o})=>g(o?"message-picture":"message-file"),
+name:n,isHidden:o}),u(a(".card-where",s),e);let r=a("time",s);u(r,i?li(new Date(i.at)):""),r.dateTime=i?.at??"",r.title=i?U(new Date(i.at)):""}var di=new Map;function Pt(s,t=3){let e=`${s} ${t}`;if(!di.has(e)){let i=s?{style:"unit",unit:s,unitDisplay:s==="byte"?"long":"short"}:{};di.set(e,new Intl.NumberFormat(
+k,{...i,maximumSignificantDigits:t}))}return di.get(e)}var lo=["byte","kilobyte","megabyte","gigabyte","terabyte"];function fo(s,t){let e=Math.min(lo.length-1,Math.
+floor(Math.log10(Math.max(1,s))/3));return Pt(lo[e],t).format(s/1e3**e)}var hg=s=>Pt("percent").format(s),cg=s=>s<1e3?Pt("millisecond",2).format(s):Pt("second").
+format(s/1e3),Ih=s=>Pt("",3).format(s),lg=s=>d("per_second",{amount:Ih(s)});var Mh=400,$h=300;function uo(s,{room:t,files:e}){A(s,e,{key:({id:o,picture:r})=>r?`picture ${o}`:o,create:({picture:o})=>g(o?"message-picture":"message-file"),
 update:(o,r)=>Dh(o,`${x}/api/v1/rooms/${t}/files/${r.id}`,r)})}function Dh(s,t,{name:e,type:i,bytes:n,picture:o}){if(a("a",s).href=t,o)return Ph(s,t,{name:e,picture:o});
 let[r]=i.split("/");(r==="audio"||r==="video")&&Bh(s,r,t,e),i==="text/plain"&&F(({offerBeginning:h})=>h(s,t,e)),u(a(".file-name",s),e),u(a(".file-size",s),fo(n))}
 function Bh(s,t,e,i){if(a(t,s))return;let n=document.createElement(t);Object.assign(n,{controls:!0,preload:"metadata",src:e,tabIndex:-1,ariaLabel:i}),s.prepend(

@@ -7,7 +7,8 @@ const formats = new Map();
 function format(unit, digits = 3) {
   const key = `${unit} ${digits}`;
   if (!formats.has(key)) {
-    const style = unit ? { style: "unit", unit, unitDisplay: "short" } : {};
+    // In short it would be "2 byte".
+    const style = unit ? { style: "unit", unit, unitDisplay: unit === "byte" ? "long" : "short" } : {};
     formats.set(key, new Intl.NumberFormat(locale, { ...style, maximumSignificantDigits: digits }));
   }
   return formats.get(key);
