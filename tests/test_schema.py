@@ -2,6 +2,7 @@
 
 import contextlib
 import re
+from collections.abc import Iterator
 from typing import Any, cast
 
 import httpx2
@@ -53,6 +54,14 @@ WAIT_SECONDS = 1
 
 Operation = APIOperation[Any, Any, Any, Any]
 Case = schemathesis.Case[Any]
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """On which a token lasts as long as all the requests take."""
+    running = Server(tmp_path_factory.mktemp("schema"), PARLEY_ACCESS_TOKEN_MINUTES="60").start()
+    yield running
+    running.stop()
 
 
 @pytest.fixture

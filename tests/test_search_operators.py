@@ -75,17 +75,20 @@ async def test_by_its_files_and_their_names(ada: Person, room: str) -> None:
     said = await shares(ada, room, b"Berth nine.", "harbour plan.txt", "kelp, see below")
     await shares(ada, room, encoded(drawn()), "café.png")
     await ada.posts("kelp alone", room)
-    assert await reads(ada, "has:file", room) == ["café.png", "kelp, see below\nharbour plan.txt"]
+    assert await reads(ada, "has:file", room) == [
+        "café.png",
+        "kelp, see below\nharbour plan.txt\nBerth nine.",
+    ]
     assert await reads(ada, "has:image", room) == ["café.png"]
     assert await reads(ada, "kelp -has:file", room) == ["kelp alone"]
     assert await reads(ada, "cafe", room) == ["café.png"], "a message may be files only"
     for q in ("plan", '"harbour plan"', "kelp har", "from:me plan txt"):
-        assert await reads(ada, q, room) == ["kelp, see below\nharbour plan.txt"], q
+        assert await reads(ada, q, room) == ["kelp, see below\nharbour plan.txt\nBerth nine."], q
     found = (await asks(ada, "plan", room)).json()["items"][0]["snippet"]
     assert [found["text"][hit["start"] : hit["end"]] for hit in found["hits"]] == ["plan"]
     url = f"/rooms/{room}/messages/{said['seq']}"
     assert (await ada.http.patch(url, json={"text": "kelp"})).status_code == 200
-    assert await reads(ada, "plan", room) == ["kelp\nharbour plan.txt"]
+    assert await reads(ada, "plan", room) == ["kelp\nharbour plan.txt\nBerth nine."]
     assert (await ada.http.delete(url)).status_code == 200
     assert await reads(ada, "plan", room) == []
     assert await reads(ada, "has:file", room) == ["café.png"]

@@ -1499,6 +1499,7 @@ export interface PushKeysIn {
 export interface PushSubscriptionIn {
   readonly endpoint: string;
   readonly keys: PushKeysIn;
+  readonly expirationTime?: number | null;
   readonly language?: "en" | "zh";
 }
 
