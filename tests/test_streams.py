@@ -416,7 +416,7 @@ async def test_a_browser_reads_a_stream_by_its_cookie_and_comes_back_by_itself(
     visitor = await Visitor.arrive(browser, own_server.url)
     await visitor.signs_in(ada.name)
     page = visitor.page
-    await page.goto(f"{own_server.url}/api/v1/me")
+    await page.goto(f"{own_server.url}/healthz")
     await page.evaluate(LISTENS, room)
     await page.evaluate(HEARS, ["type", "live"])
     first = await ada.posts("In a browser.", room)
