@@ -1,8 +1,10 @@
 """What /openapi.json says to who generates a client from it."""
 
 import re
+import socket
 from collections.abc import Iterator
 from pathlib import Path
+from select import select
 from typing import Any
 
 import httpx2
@@ -329,6 +331,17 @@ async def test_the_longest_of_each_is_taken_and_one_more_is_not(
             body = more | {field: "y" * length}
             answer = await ada.http.request(method, path, json=body)
             assert answer.status_code in statuses, (field, length, answer.text)
+
+
+def test_others_are_answered_while_it_is_made_for_the_first_time(own_server: Server) -> None:
+    host, port = own_server.url.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port))) as asking:
+        asking.sendall(b"GET /openapi.json HTTP/1.1\r\nHost: a\r\n\r\n")
+        for _ in range(10):
+            httpx2.get(f"{own_server.url}/healthz").raise_for_status()
+        assert not select([asking], [], [], 0)[0], "made before others were answered"
+        asking.settimeout(60)
+        assert asking.recv(15) == b"HTTP/1.1 200 OK"
 
 
 def test_an_https_server_names_its_own_cookie(tmp_path: Path) -> None:

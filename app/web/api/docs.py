@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 from importlib.resources import files
+from threading import Lock
 from typing import Any
 
 from fastapi import APIRouter, FastAPI, Request
@@ -23,13 +24,17 @@ def install(app: FastAPI, settings: Settings) -> None:
     router = APIRouter(include_in_schema=False)
     router.add_api_route("/docs", documentation)
 
+    making = Lock()
+
     def describe() -> dict[str, Any]:
-        if app.openapi_schema is None:
-            app.openapi_schema = openapi.describe(app, settings)
+        with making:
+            if app.openapi_schema is None:
+                app.openapi_schema = openapi.describe(app, settings)
         return app.openapi_schema
 
     @router.get("/openapi.json")
-    async def description(request: Request) -> Response:
+    def description(request: Request) -> Response:
+        """Made in a thread: the first time takes seconds."""
         return JSONResponse(openapi.below(root_of(request), app.openapi()))
 
     @lru_cache(maxsize=1)
