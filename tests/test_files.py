@@ -60,6 +60,40 @@ async def test_a_file_is_uploaded_sent_and_read_by_others(
     assert answer.headers["Content-Disposition"] == 'attachment; filename="Monday.txt"'
 
 
+async def test_a_file_is_described_for_who_cannot_see_it(
+    ada: Person, grace: Person, room: str
+) -> None:
+    first, second, third = [(await uploads(ada, room, SOUND))["id"] for _ in range(3)]
+    said = "A harbour at dusk.\nTwo boats."
+    async with await grace.enters(room) as seat:
+        await seat.live()
+        named = [{"id": first, "alt": f" {said} "}, second, {"id": third, "alt": "  "}]
+        sent = await ada.posts("Look", room, files=named)
+        assert [file.get("alt") for file in sent["files"]] == [said, None, None]
+        assert (await seat.hears("Look"))["files"] == sent["files"]
+        await seat.sends(type="send", client_id="x", text="", files=[{"id": first}])
+        assert (await seat.sees("error", client_id="x"))["code"] == "not_found"
+        own = (await uploads(grace, room, SOUND))["id"]
+        await seat.sends(type="send", client_id="y", text="", files=[{"id": own, "alt": said}])
+        assert (await seat.sees("message", client_id="y"))["files"][0]["alt"] == said
+    assert (await grace.log(room))[-2]["files"] == sent["files"]
+    found = await grace.http.get("/search", params={"q": "dusk"})
+    assert len(found.json()["items"]) == 2
+
+
+async def test_what_a_file_is_described_by_has_its_bounds(ada: Person, room: str) -> None:
+    file = (await uploads(ada, room, SOUND))["id"]
+    for wrong in (
+        *([{"alt": "no id"}], [{"id": file, "alt": 5}], [{"id": file, "title": "x"}]),
+        *([{"id": file, "alt": alt}] for alt in ("x" * 1001, "a\u0007b", "\u202eab")),
+        [file, {"id": file, "alt": "again"}],
+    ):
+        body = {"text": "", "files": wrong}
+        refused = await ada.http.post(f"/rooms/{room}/messages", json=body)
+        assert problem(refused)["code"] == "invalid", wrong
+    assert "alt" not in (await ada.posts("", room, files=[file]))["files"][0]
+
+
 async def test_a_message_may_be_files_only(ada: Person, grace: Person, room: str) -> None:
     files = [(await uploads(ada, room, SOUND, name))["id"] for name in ("a.png", "b.png")]
     sent = await ada.posts("", room, files=files)

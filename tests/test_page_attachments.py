@@ -94,6 +94,28 @@ async def test_files_are_chosen_and_sent_with_words_or_without(
     assert await axe.violations(page) == []
 
 
+async def test_what_is_in_a_picture_is_asked_for_and_told_to_who_cannot_see_it(
+    browser: Browser, server: Server, ada: Person, grace: Person, room: str
+) -> None:
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
+    at_grace = await Visitor.enters(browser, server.url, grace, room)
+    page, other = at_ada.page, at_grace.page
+    await attaches(page, PICTURE, MINUTES)
+    ask = page.get_by_role("textbox", name="What is in harbour.png, for people who can't see it")
+    await expect(page.locator(".file-alt:visible")).to_have_count(1)
+    await ask.fill("Two boats at dusk")
+    await ask.press("Enter")
+    await expect(page.get_by_test_id("composer")).to_be_focused()
+    assert await axe.violations(page) == []
+    await expect(tray(page).nth(0)).to_have_attribute("data-state", "done")
+    await expect(tray(page).nth(1)).to_have_attribute("data-state", "done")
+    await page.get_by_test_id("composer").press("Enter")
+    image = other.get_by_role("img", name="Two boats at dusk")
+    await expect(image).to_be_visible()
+    await image.click()
+    await expect(other.locator("dialog .viewer-alt")).to_have_text("Two boats at dusk")
+
+
 @pytest.mark.parametrize("kind", ["drop", "paste"])
 async def test_files_are_dropped_on_the_conversation_or_pasted(
     browser: Browser, server: Server, ada: Person, room: str, kind: str

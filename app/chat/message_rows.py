@@ -23,6 +23,7 @@ from ..db.tables import Event as EventTable
 from . import state_names
 from .app_data import AppData
 from .calls import Call
+from .files.chosen import Chosen
 from .log.act import Draft
 from .log.batch import Batch
 from .log.event import MESSAGE, TYPES, Event, EventType, MessageData, TextData
@@ -49,8 +50,7 @@ class MessageDetails:
     actions: tuple[Button, ...] | None = None
     call: Call | None = None
     app: AppData | None = None
-    # Their ids.
-    files: tuple[str, ...] | None = None
+    files: tuple[Chosen, ...] | None = None
 
 
 @dataclass(slots=True)

@@ -20,6 +20,7 @@ from .audit import Audit, why
 from .bot_talk import BotTalk
 from .calls import Call, Commands
 from .files.attached import Files
+from .files.chosen import Chosen
 from .inbox_rows import InboxRows
 from .log.act import Act, Draft
 from .log.batch import Batch
@@ -51,7 +52,7 @@ def details(
     actions: tuple[Button, ...] | None = None,
     call: Call | None = None,
     app: AppData | None = None,
-    files: tuple[str, ...] | None = None,
+    files: tuple[Chosen, ...] | None = None,
 ) -> MessageDetails | None:
     """What a message has beside its text; None for nothing. Raises `Invalid`."""
     if in_room and thread is None:

@@ -38,6 +38,7 @@ DESCRIPTION_MAX = 500
 SECTION_NAME_MAX = 60
 DISPLAY_NAME_MAX = 60
 REASON_MAX = 500
+ALT_MAX = 1000
 PRONOUNS_MAX = 40
 ABOUT_MAX = 250
 STATUS_MAX = 100
@@ -216,6 +217,11 @@ def moment(typed: str) -> int:
 def description(words: str) -> str:
     """Of a room, or nothing. Raises `Invalid`."""
     return _paragraphs("description", words, longest=DESCRIPTION_MAX)
+
+
+def alt(words: str) -> str:
+    """What can be seen in a picture, for who can't see it. Raises `Invalid`."""
+    return _paragraphs("description of a file", words, longest=ALT_MAX)
 
 
 def _paragraphs(what: str, words: str, *, longest: int) -> str:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from ..chat import emoji, messages, pins, polls, reactions, reports
 from ..chat.access import MEMBER, OWNER, now_ms
 from ..chat.calls import Call
+from ..chat.files.chosen import Chosen as ChosenFile
 from ..chat.log import batch
 from ..chat.log.act import Draft
 from ..chat.members import members
@@ -241,8 +242,8 @@ class _Stage:
             case "says":
                 return Draft(messages.SEND, room, user, text=moment.text)
             case "shows":
-                name, _, words = moment.text.partition(" | ")
-                file = self._files.add(name, room=room, user=user)
+                name, words, alt = [*moment.text.split(" | "), "", ""][:3]
+                file = ChosenFile(self._files.add(name, room=room, user=user), alt)
                 more = messages.details(files=(file,))
                 return Draft(messages.SEND, room, user, text=words, details=more)
             case "asks" | "asks anonymously":

@@ -14,7 +14,7 @@ from ..chat.app_data import NAME_MAX as EVENT_APP_NAME_MAX
 from ..chat.apps.redirects import MOST as REDIRECTS_MOST
 from ..chat.apps.redirects import URI_MAX
 from ..chat.apps.registered import NAME_MAX as APP_NAME_MAX
-from ..chat.files.attached import MOST as FILES_MOST
+from ..chat.files.chosen import MOST as FILES_MOST
 from ..chat.log.event import TYPES, History, Writers
 from ..chat.new_buttons import ID_MAX as BUTTON_ID_MAX
 from ..chat.new_buttons import LABEL_MAX, Style
@@ -41,6 +41,7 @@ from ..chat.slash_commands import NAME_MAX as COMMAND_NAME_MAX
 from ..chat.slash_commands import Kind as ArgumentKind
 from ..chat.text import (
     ABOUT_MAX,
+    ALT_MAX,
     CLIENT_ID_MAX,
     DESCRIPTION_MAX,
     DISPLAY_NAME_MAX,
@@ -530,16 +531,23 @@ class NewMessage(MessageText):
     epoch: Line | None = None
 
 
-class MessageCreate(NewMessage):
-    """A message, maybe with buttons, with what an app knows of it, or with files (their ids).
+class DescribedFile(_In):
+    """A file by its id; `alt` says what can be seen or heard in it, for who can't."""
 
-    With files its text may be empty.
+    id: Line
+    alt: Annotated[str, _counted(0, ALT_MAX)] = ""
+
+
+class MessageCreate(NewMessage):
+    """A message, maybe with buttons, with what an app knows of it, or with files.
+
+    A file is named by its id, or described. With files its text may be empty.
     """
 
     actions: Actions | None = None
     app: AppName | None = None
     data: Json = None
-    files: Annotated[list[Line], Field(max_length=FILES_MOST)] | None = None
+    files: Annotated[list[Line | DescribedFile], Field(max_length=FILES_MOST)] | None = None
 
 
 class PollCreate(NewMessage):

@@ -86,8 +86,17 @@ Answers = Annotated[dict[ButtonId, str | int | float | bool | None], msgspec.Met
 Moment = Annotated[str, msgspec.Meta(max_length=40)]
 
 
-# What they may be is for `attached` to say.
-Files = Annotated[list[Annotated[str, msgspec.Meta(max_length=64)]], msgspec.Meta(max_length=64)]
+FileId = Annotated[str, msgspec.Meta(max_length=64)]
+
+
+class DescribedFile(msgspec.Struct, forbid_unknown_fields=True):
+    """What it may be is for `chosen` to say, as of those that are ids only."""
+
+    id: FileId
+    alt: Annotated[str, msgspec.Meta(max_length=4096)] = ""
+
+
+Files = Annotated[list[FileId | DescribedFile], msgspec.Meta(max_length=64)]
 
 
 class _Said(_Command, kw_only=True):

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 1fec668bf8bcaef3edfda5173433774245f701ebf62f10837ed3ce6dc812cb28. */
+/* Made by `make bundle` of 2170f2c69fe82497b96bd04623705fae7de429fe280ce5f7e949b50094f234b5. */
 /*!
   Highlight.js v11.12.0 (git: f7f7d3803b)
   (c) 2006-2026 Josh Goebel <hello@joshgoebel.com> and other contributors

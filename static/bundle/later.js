@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 1fec668bf8bcaef3edfda5173433774245f701ebf62f10837ed3ce6dc812cb28. */
+/* Made by `make bundle` of 2170f2c69fe82497b96bd04623705fae7de429fe280ce5f7e949b50094f234b5. */
 import{$ as fs,$a as qt,A as Pt,Aa as U,B as Oe,Ba as D,C as Q,Ca as _e,D as tt,Da as T,E as ss,Ea as ft,F as is,Fa as ks,G as rs,Ga as _t,H as as,Ha as pt,I as vt,
 Ia as Os,J as cs,Ja as Es,K as m,Ka as N,L as A,La as z,M as F,Ma as V,N as dt,Na as _s,O as P,Oa as Ss,P as It,Pa as I,Q as j,Qa as $s,R as X,Ra as ot,S as R,Sa as he,
 T as Rt,Ta as qo,U as ms,Ua as Se,V as ls,Va as $e,W as xt,Wa as Ts,X as Bo,Xa as As,Y as ds,Ya as nt,Z as Fo,Za as Ls,_ as hs,_a as Ft,a as B,aa as kt,ab as Cs,
@@ -307,31 +307,31 @@ map(l=>q(`${l.display_name} ${l.name}`)),a=n.split(Kc).filter(Boolean);return a.
 Vc);if(!t)return null;let o=[];for(let n;n=await e.match(Xc+o.length);)o.push(await Jc(n));return{text:await t.text(),files:o,isAll:Number(t.headers.get("Parley\
 -Files"))<=o.length}}async function Jc(e){let t=decodeURIComponent(e.headers.get("Parley-Name")),o=Number(e.headers.get("Parley-Bytes")),n=await e.blob(),s=n.size===
 o?new File([n],t,{type:n.type}):null;return{name:t,size:o,file:s}}var Zc={"Tus-Resumable":"1.0.0"},Qc="application/offset+octet-stream",tm=new Set(["unreachable","too_many_requests","busy","unavailable","outcome_unknown","stor\
-age_full","files_away"]),li=1,em=30,Qt=10,om=2,Xo=class extends EventTarget{state="waiting";sent=0;failure=null;#t;#e;#o=null;#s=null;#n=li;#i;constructor(t,o){
-super(),this.#t=`${B}/api/v1/rooms/${t}/uploads`,this.#e=o}get name(){return this.#e.name}get size(){return this.#e.size}get id(){return this.#o?.split("/").at(
--1)}get shown(){return{id:this.id,name:this.name,type:"application/octet-stream",bytes:this.size}}start(){this.failure=null,this.#h("going"),this.#c()}refuse(t){
-this.failure=t,this.#h("failed")}resume(){this.state==="paused"&&(clearTimeout(this.#i),this.start())}forget(){clearTimeout(this.#i),this.state="gone",this.#s?.
-abort()}cancel(){this.#o&&this.forget(),this.state="gone",clearTimeout(this.#i),this.#r()}#r(){this.#o&&this.#l("DELETE",this.#o).catch(()=>{})}async#c(){try{if(this.#o?
-this.sent=await this.#m():this.#o=await this.#a(),this.state==="gone")return this.#r();this.sent<this.size&&await this.#d(),this.#h("done")}catch(t){this.state===
-"going"&&this.#f(t)}}async#a(){let t=btoa(String.fromCodePoint(...new TextEncoder().encode(this.name))),o={"Upload-Length":this.size,"Upload-Metadata":`filename\
- ${t}`},s=(await this.#l("POST",this.#t,{headers:o})).getResponseHeader("Location").split("/").at(-1);return`${this.#t}/${s}`}async#m(){let t=await this.#l("HEA\
-D",this.#o);return Number(t.getResponseHeader("Upload-Offset"))}async#d(){let t=this.sent,o=s=>{this.#n=li,this.sent=t+s,this.dispatchEvent(new Event("change"))},
-n={"Upload-Offset":t,"Content-Type":Qc};await this.#l("PATCH",this.#o,{headers:n,body:this.#e.slice(t),progress:o}),this.sent=this.size}#l(t,o,{headers:n={},body:s,
-progress:i}={}){return new Promise((a,c)=>{let l=new XMLHttpRequest;this.#s=l,l.open(t,o);for(let[d,h]of Object.entries({...Zc,...n}))l.setRequestHeader(d,h);i&&
-(l.upload.onprogress=({loaded:d})=>i(d)),l.onload=()=>l.status<300?a(l):c(sm(l)),l.onerror=()=>c({code:"unreachable"}),l.send(s)})}async#f({code:t,seconds:o}){if(t===
-"not_found"&&this.#o)return this.#o=null,this.sent=0,this.#c();let n=t==="unreachable"&&!await nm(this.#e);if(this.state==="going"){if(n||!(tm.has(t)||t==="wron\
-g_offset"))return this.failure=n?"file_unreadable":t,this.#h("failed");this.#h("paused"),this.#i=setTimeout(()=>this.start(),(o||this.#n)*1e3),this.#n=Math.min(
-this.#n*2,em)}}#h(t){this.state=t,this.dispatchEvent(new Event("change"))}},nm=e=>e.slice(0,1).arrayBuffer().then(()=>!0,()=>!1);function sm(e){let t=Number(e.getResponseHeader(
-"Retry-After"))||void 0;try{return{code:JSON.parse(e.responseText).code,seconds:t}}catch{return{code:e.status===404?"not_found":e.status<500?"unknown":"unreacha\
-ble",seconds:t}}}var Jo=class extends EventTarget{uploads=[];#t;#e=null;constructor(t){super(),this.#t=t}get isReady(){return this.uploads.every(({state:t})=>t===
-"done")}get hasFailed(){return this.uploads.some(({state:t})=>t==="failed")}get isAwaited(){return!!this.#e}add(t,o=0){let n=Qt-this.uploads.length;for(let s of t.
-slice(0,n)){let i=new Xo(this.#t,s);i.addEventListener("change",()=>this.#o()),o&&s.size>o&&i.refuse("file_too_large"),this.uploads.push(i)}return this.#o(),t.length<=
-n}whenReady(t){this.#e=t,this.#o()}drop(t){this.uploads=this.uploads.filter(o=>o!==t),t.cancel(),this.#o()}take(){let t=this.uploads.map(({shown:o})=>o);return this.
-uploads=[],this.#o(),t}resume(){for(let t of this.uploads)t.resume()}forget(){for(let t of this.uploads)t.forget();this.uploads=[],this.#o()}#o(){if(this.uploads.
-filter(({state:n})=>n==="going"||n==="paused").length<om&&this.uploads.find(({state:n})=>n==="waiting")?.start(),(this.hasFailed||!this.uploads.length)&&(this.#e=
-null),this.dispatchEvent(new Event("change")),Zo.dispatchEvent(new Event("change")),!this.#e||!this.isReady)return;let o=this.#e;this.#e=null,o()}},Zt=new Map,Zo=new EventTarget;
-addEventListener("online",()=>Zt.forEach(e=>e.resume()));function no(e,t){return Zt.has(e)||Zt.set(e,new Jo(t)),Zt.get(e)}var Qo=()=>[...Zt.values()].some(({uploads:e})=>e.
-length>0);addEventListener("forget",()=>Zt.forEach(e=>e.forget()));var im=120,di=document.documentElement.dataset.language,tn=null,Lt=null;function te(){return tn??=rm().catch(e=>{throw tn=null,e}),tn}async function rm(){let[e,
+age_full","files_away"]),li=1,em=30,Qt=10,om=2,Xo=class extends EventTarget{state="waiting";sent=0;failure=null;alt="";#t;#e;#o=null;#s=null;#n=li;#i;constructor(t,o){
+super(),this.#t=`${B}/api/v1/rooms/${t}/uploads`,this.#e=o}get name(){return this.#e.name}get size(){return this.#e.size}get isPicture(){return this.#e.type.startsWith(
+"image/")}get id(){return this.#o?.split("/").at(-1)}get shown(){let t=this.alt.trim();return{id:this.id,name:this.name,type:"application/octet-stream",bytes:this.
+size,...t&&{alt:t}}}start(){this.failure=null,this.#h("going"),this.#c()}refuse(t){this.failure=t,this.#h("failed")}resume(){this.state==="paused"&&(clearTimeout(
+this.#i),this.start())}forget(){clearTimeout(this.#i),this.state="gone",this.#s?.abort()}cancel(){this.#o&&this.forget(),this.state="gone",clearTimeout(this.#i),
+this.#r()}#r(){this.#o&&this.#l("DELETE",this.#o).catch(()=>{})}async#c(){try{if(this.#o?this.sent=await this.#m():this.#o=await this.#a(),this.state==="gone")return this.#r();
+this.sent<this.size&&await this.#d(),this.#h("done")}catch(t){this.state==="going"&&this.#f(t)}}async#a(){let t=btoa(String.fromCodePoint(...new TextEncoder().encode(
+this.name))),o={"Upload-Length":this.size,"Upload-Metadata":`filename ${t}`},s=(await this.#l("POST",this.#t,{headers:o})).getResponseHeader("Location").split("\
+/").at(-1);return`${this.#t}/${s}`}async#m(){let t=await this.#l("HEAD",this.#o);return Number(t.getResponseHeader("Upload-Offset"))}async#d(){let t=this.sent,o=s=>{
+this.#n=li,this.sent=t+s,this.dispatchEvent(new Event("change"))},n={"Upload-Offset":t,"Content-Type":Qc};await this.#l("PATCH",this.#o,{headers:n,body:this.#e.
+slice(t),progress:o}),this.sent=this.size}#l(t,o,{headers:n={},body:s,progress:i}={}){return new Promise((a,c)=>{let l=new XMLHttpRequest;this.#s=l,l.open(t,o);
+for(let[d,h]of Object.entries({...Zc,...n}))l.setRequestHeader(d,h);i&&(l.upload.onprogress=({loaded:d})=>i(d)),l.onload=()=>l.status<300?a(l):c(sm(l)),l.onerror=
+()=>c({code:"unreachable"}),l.send(s)})}async#f({code:t,seconds:o}){if(t==="not_found"&&this.#o)return this.#o=null,this.sent=0,this.#c();let n=t==="unreachable"&&
+!await nm(this.#e);if(this.state==="going"){if(n||!(tm.has(t)||t==="wrong_offset"))return this.failure=n?"file_unreadable":t,this.#h("failed");this.#h("paused"),
+this.#i=setTimeout(()=>this.start(),(o||this.#n)*1e3),this.#n=Math.min(this.#n*2,em)}}#h(t){this.state=t,this.dispatchEvent(new Event("change"))}},nm=e=>e.slice(
+0,1).arrayBuffer().then(()=>!0,()=>!1);function sm(e){let t=Number(e.getResponseHeader("Retry-After"))||void 0;try{return{code:JSON.parse(e.responseText).code,seconds:t}}catch{
+return{code:e.status===404?"not_found":e.status<500?"unknown":"unreachable",seconds:t}}}var Jo=class extends EventTarget{uploads=[];#t;#e=null;constructor(t){super(),
+this.#t=t}get isReady(){return this.uploads.every(({state:t})=>t==="done")}get hasFailed(){return this.uploads.some(({state:t})=>t==="failed")}get isAwaited(){return!!this.#e}add(t,o=0){
+let n=Qt-this.uploads.length;for(let s of t.slice(0,n)){let i=new Xo(this.#t,s);i.addEventListener("change",()=>this.#o()),o&&s.size>o&&i.refuse("file_too_large"),
+this.uploads.push(i)}return this.#o(),t.length<=n}whenReady(t){this.#e=t,this.#o()}drop(t){this.uploads=this.uploads.filter(o=>o!==t),t.cancel(),this.#o()}take(){
+let t=this.uploads.map(({shown:o})=>o);return this.uploads=[],this.#o(),t}resume(){for(let t of this.uploads)t.resume()}forget(){for(let t of this.uploads)t.forget();
+this.uploads=[],this.#o()}#o(){if(this.uploads.filter(({state:n})=>n==="going"||n==="paused").length<om&&this.uploads.find(({state:n})=>n==="waiting")?.start(),
+(this.hasFailed||!this.uploads.length)&&(this.#e=null),this.dispatchEvent(new Event("change")),Zo.dispatchEvent(new Event("change")),!this.#e||!this.isReady)return;
+let o=this.#e;this.#e=null,o()}},Zt=new Map,Zo=new EventTarget;addEventListener("online",()=>Zt.forEach(e=>e.resume()));function no(e,t){return Zt.has(e)||Zt.set(
+e,new Jo(t)),Zt.get(e)}var Qo=()=>[...Zt.values()].some(({uploads:e})=>e.length>0);addEventListener("forget",()=>Zt.forEach(e=>e.forget()));var im=120,di=document.documentElement.dataset.language,tn=null,Lt=null;function te(){return tn??=rm().catch(e=>{throw tn=null,e}),tn}async function rm(){let[e,
 t]=await Promise.all([hi("en"),di==="en"?null:hi(di)]);return Lt=new en(e,t),Lt}async function hi(e){let t=await fetch(new URL(`../emoji/${e}.json`,import.meta.
 url));if(!t.ok)throw new Error(`No emoji in ${e}: ${t.status}`);return t.json()}var en=class{#t=new Map;#e=new Map;groups=new Map;constructor(t,o){for(let[n,s]of Object.
 entries(t)){let i=s.map((a,c)=>am(n,a,o?.[n][c]));this.groups.set(n,i);for(let a of i){this.#e.set(a.emoji,a);for(let c of a.codes)this.#t.set(c,a)}}}withCode(t){
@@ -358,10 +358,12 @@ this.#y([...o]))}#v(){let t=this.#c,o=n=>t.toggleAttribute("data-over",n&&!this.
 "dragleave",({relatedTarget:n})=>t.contains(n)||o(!1)),t.addEventListener("drop",n=>{if(o(!1),!sn(n))return;n.preventDefault();let s=[...n.dataTransfer.items].filter(
 ({kind:i})=>i==="file");this.#y(s.filter(i=>!i.webkitGetAsEntry()?.isDirectory).map(i=>i.getAsFile()))})}#p(){let{uploads:t}=this.#a;this.#n.hidden=t.length===0,
 I(this.#n,t,{key:gm,create:()=>y("composer-file"),update:(o,n)=>this.#x(o,n)}),this.#m()}#x(t,o){let{name:n,size:s,state:i,sent:a,failure:c}=o,l=i==="done"||i===
-"failed";t.dataset.state=i,this.#k(o),p(r(".file-name",t),n);let d=s?a/s:+(i==="done");r("progress",t).value=d,r("progress",t).hidden=l,r("progress",t).setAttribute(
-"aria-label",m("files.progress",{name:n})),p(r(".file-size",t),um({state:i,failure:c,size:s,share:d}));let h=r('[data-act="again"]',t);h.hidden=i!=="failed"||c===
-"file_too_large"||c==="file_unreadable",h.setAttribute("aria-label",m("files.again",{name:n})),h.onclick=()=>{o.start(),this.#r.focus({preventScroll:!0})};let f=r(
-'[data-act="drop"]',t);f.title=m(l?"files.drop":"files.cancel",{name:n}),f.setAttribute("aria-label",f.title),f.onclick=()=>{this.#a.drop(o),this.#r.focus({preventScroll:!0})}}#k(t){
+"failed";t.dataset.state=i,this.#O(o),p(r(".file-name",t),n);let d=s?a/s:+(i==="done");r("progress",t).value=d,r("progress",t).hidden=l,r("progress",t).setAttribute(
+"aria-label",m("files.progress",{name:n})),p(r(".file-size",t),um({state:i,failure:c,size:s,share:d})),this.#k(r(".file-alt",t),o);let h=r('[data-act="again"]',
+t);h.hidden=i!=="failed"||c==="file_too_large"||c==="file_unreadable",h.setAttribute("aria-label",m("files.again",{name:n})),h.onclick=()=>{o.start(),this.#r.focus(
+{preventScroll:!0})};let f=r('[data-act="drop"]',t);f.title=m(l?"files.drop":"files.cancel",{name:n}),f.setAttribute("aria-label",f.title),f.onclick=()=>{this.#a.
+drop(o),this.#r.focus({preventScroll:!0})}}#k(t,o){t.hidden=!o.isPicture||o.state==="failed",t.setAttribute("aria-label",m("files.alt_of",{name:o.name})),t.value!==
+o.alt&&(t.value=o.alt),t.oninput=()=>o.alt=t.value,t.onkeydown=n=>{n.key!=="Enter"||n.isComposing||(n.preventDefault(),this.#r.focus({preventScroll:!0}))}}#O(t){
 let{name:o,state:n,failure:s}=t,i=this.#h.get(t);this.#h.set(t,n),!(i===n||!i&&n==="done")&&(n==="done"&&p(this.#d,m("files.done",{name:o})),n==="failed"&&p(this.#d,
 m("files.failed",{name:o,reason:ui(s)})))}};function um({state:e,failure:t,size:o,share:n}){return e==="failed"?ui(t):e==="done"?ot(o):e==="paused"?m("files.pau\
 sed"):e==="waiting"?m("files.waiting"):he(Math.floor(n*100))}function ui(e){return e==="file_unreadable"?m("files.unreadable"):e==="file_too_large"&&$t?m("files\

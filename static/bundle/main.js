@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 1fec668bf8bcaef3edfda5173433774245f701ebf62f10837ed3ce6dc812cb28. */
+/* Made by `make bundle` of 2170f2c69fe82497b96bd04623705fae7de429fe280ce5f7e949b50094f234b5. */
 var x=document.documentElement.dataset.root??"",y=s=>`parley${x}:${s}`,Bi=(s,t)=>{let e=new URL(x+s,location.href);return e.protocol=e.protocol.replace("http","\
 ws"),new WebSocket(e,t)};var ur=document.documentElement.dataset.version,Ts=new EventTarget;function Pi(s){s&&s!==ur&&Ts.dispatchEvent(new CustomEvent("other",{detail:s}))}var ji=`${x}/api/v1`,qt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,count:r,more:h,retryAfterSeconds:c}){super(i??e),Object.assign(
 this,{status:t,code:e,can:n,draft:o,count:r,more:h,retryAfterSeconds:c})}},As=class extends qt{constructor(){super({status:0,code:"unreachable"})}},f={get:s=>Y(
@@ -78,8 +78,8 @@ let{failure:e,...i}=this.#s.get(t);if(e!=="client_id_reused")return this.#n(i);t
 this.remove(t)}#i(){let t=this.all.at(-1)?.at,e=new Date().toISOString();return t&&e<=t?new Date(Date.parse(t)+1).toISOString():e}#n(t){this.#s.set(t.clientId,t);
 try{this.#e.setItem(this.#t+t.clientId,JSON.stringify(t))}catch{}this.#a()}#r(t,e){t?.startsWith(this.#t)&&(e===null?this.#s.delete(t.slice(this.#t.length)):this.#o(
 t,e),this.#a())}#o(t,e){if(!t.startsWith(this.#t))return;let i=JSON.parse(e);this.#s.set(i.clientId,i)}#a(){this.dispatchEvent(new Event("change"))}};function Lt({
-thread:s,inRoom:t,quote:e,epoch:i,files:n}){let o=n?.map(({id:r})=>r);return!s&&!e?{files:o}:{files:o,thread:s,in_room:s&&!!t,quote:e,epoch:i}}var Gi=["mentions","quote","reactions","pinned","poll","actions","scheduled","command","app","data","files"],jr=["thread","replies","solved"];function wt(s){let{type:t,seq:e,at:i,user:n,text:o,edited_at:r,deleted:h=!1,client_id:c}=s,l=[...Gi,...jr].filter(p=>p in s).map(p=>[p,s[p]]),m={type:t,seq:e,at:i,
-user:n,text:o,editedAt:r,deleted:h,clientId:c,...Object.fromEntries(l)};return s.files?{...m,room:s.room}:m}var G=s=>s.text||Fr(s),Fr=({files:s})=>(s??[]).map(({
+thread:s,inRoom:t,quote:e,epoch:i,files:n}){let o=n?.map(({id:r,alt:h})=>h?{id:r,alt:h}:r);return!s&&!e?{files:o}:{files:o,thread:s,in_room:s&&!!t,quote:e,epoch:i}}var Gi=["mentions","quote","reactions","pinned","poll","actions","scheduled","command","app","data","files"],jr=["thread","replies","solved"];function wt(s){let{type:t,seq:e,at:i,user:n,text:o,edited_at:r,deleted:h=!1,client_id:c}=s,l=[...Gi,...jr].filter(p=>p in s).map(p=>[p,s[p]]),u={type:t,seq:e,at:i,
+user:n,text:o,editedAt:r,deleted:h,clientId:c,...Object.fromEntries(l)};return s.files?{...u,room:s.room}:u}var G=s=>s.text||Fr(s),Fr=({files:s})=>(s??[]).map(({
 name:t})=>t).join(", ");function Vi({reactions:s,...t}){return t}var qr={edited:(s,{text:t,at:e,mentions:i,actions:n})=>({...s,text:t,editedAt:e,mentions:i,actions:n}),
 deleted:s=>({...Yi(s),text:"",deleted:!0}),voted:(s,t)=>s.poll?{...s,poll:Wr(s.poll,t)}:s,poll_ended:(s,{user:t,at:e})=>s.poll?{...s,poll:{...s.poll,ended:{by:t.
 id,at:e}}}:s,pinned:(s,{user:t,at:e})=>({...s,pinned:{by:t.id,at:e}}),unpinned:({pinned:s,...t})=>t,reacted:(s,t)=>({...s,reactions:Kr(s.reactions??[],t)}),unreacted:(s,t)=>({
@@ -153,8 +153,8 @@ if(this.#t=t,e.isKept&&!t.isKept)this.reading.readElsewhere(nn(t));else if(t.tol
 let e=i=>this.#n({seq:i});return new ce({readSeq:nn(t),hasUnread:t.unread>0||t.isKept===!0,tell:e})}#a(t,e=()=>!0){let i=0,{entries:n}=this.#s;for(let o=n.length-
 1;o>=0&&n[o].seq>t;o-=1)this.#c(n[o])&&e(n[o])&&(i+=1);return i}#c(t){return S(t)&&t.user.id!==this.#e.id&&!t.deleted}},nn=({read_seq:s,unread:t,head:e,isKept:i})=>Math.
 max(s??0,t>0||i?0:e??0);var Xr=12,Qr=new Set(["pinned","unpinned","deleted","expired"]),de=class extends EventTarget{#t;#e;#s;#i;#n;#r;#o;#a;#c=new ne({changed:()=>this.#k()});#l;#u=new Set;#h;#m;#f;#d=!1;#p=null;#y=new zt;#x;#E;#O=new AbortController;constructor({
-room:t,me:e,rooms:i,outbox:n,store:o,socket:r,directory:h,blocks:c,saved:l,votes:m,previews:p,keepsEdits:b}){super(),Object.assign(this,{id:t.id,me:e,room:t,keepsEdits:b}),
-this.#t=i,this.#e=n,this.#s=o,this.#i=h,this.#n=c,this.#r=l,this.#o=m,this.#a=p;let T=o.read(t.id);this.timeline=T?_t.from(T):new _t,this.timeline.expire(t.expired_before??
+room:t,me:e,rooms:i,outbox:n,store:o,socket:r,directory:h,blocks:c,saved:l,votes:u,previews:p,keepsEdits:b}){super(),Object.assign(this,{id:t.id,me:e,room:t,keepsEdits:b}),
+this.#t=i,this.#e=n,this.#s=o,this.#i=h,this.#n=c,this.#r=l,this.#o=u,this.#a=p;let T=o.read(t.id);this.timeline=T?_t.from(T):new _t,this.timeline.expire(t.expired_before??
 1),this.history=new Yt({room:t.id,timeline:this.timeline,changed:()=>this.#k()}),this.typing=new he,this.members=new Xt({room:t.id}),this.readers=new re({room:t.
 id});let E=L=>this.#h.send({type:"read",...L});this.unread=new le({room:t,me:e,timeline:this.timeline,history:this.history,tell:E}),this.#E=new oe({room:t.id,changed:()=>this.#k()}),
 this.#l=new te({room:t.id,me:e,changed:()=>this.#k()}),this.#m=new gt({room:t.id,outbox:n,send:L=>this.#_(L)}),this.#h=new Kt({room:t.id,socket:r,cursor:()=>this.
@@ -258,7 +258,7 @@ return!this.#t.length}open(t){let e={close:t};return this.#t.push(e),this.#e?thi
 e.length,this.#e&&setTimeout(()=>this.#n())}#n(){this.#e&&(this.#s=!0,history.go(-this.#e),this.#e=0)}#r(t){this.#s=!1;for(let e=(t?.layers??0)+1;e<=this.#t.length;e+=
 1)this.#o(e)}#o(t){history.pushState({...history.state,layers:t},"")}#a(t){let e=t?.layers??0;for(;this.#t.length>e;)this.#t.pop().close();e>this.#t.length&&history.
 go(this.#t.length-e)}},W=new Js;var a=(s,t=document)=>t.querySelector(s),g=s=>document.getElementById(s).content.firstElementChild.cloneNode(!0);function we(s,t){let e=a(".icon use",s),i=`#ico\
-n-${t}`;e.getAttribute("href")!==i&&e.setAttribute("href",i)}function u(s,t){s.textContent!==t&&(s.textContent=t)}function gn(s,t){u(s,t||""),s.hidden=!t}function It(s,t){
+n-${t}`;e.getAttribute("href")!==i&&e.setAttribute("href",i)}function m(s,t){s.textContent!==t&&(s.textContent=t)}function gn(s,t){m(s,t||""),s.hidden=!t}function It(s,t){
 t?s.setAttribute("aria-current","page"):s.removeAttribute("aria-current")}function ht(s,t,e=""){let i=document.createElement(s);return i.textContent=t,e&&(i.className=
 e),i}var wn=s=>a(`dialog[data-dialog="${s}"]`)??document.body.appendChild(g(`dialog-${s}`)),yn=new WeakMap;function En(s,{title:t}={}){t&&(a(".dialog-header h2",s).textContent=
 t),s.returnValue="",s.showModal(),Sa(s);let e=W.open(()=>s.close());return yn.set(s,e),new Promise(i=>{let n=()=>{W.close(e),i(s.returnValue)};s.addEventListener(
@@ -298,8 +298,8 @@ ty",idle:this.#e})}};var be=class{#t;#e;#s=new Map;#i=null;#n;constructor({outbo
 ge",()=>this.#o())}set openRoom(t){this.#i=t,this.#s.get(t)?.stop(),this.#r()}#r(){if(!this.#e.isOpen)return;let t=new Set(this.#t.all.map(({room:e})=>e));t.delete(
 this.#i);for(let e of t)this.#a(e).start()}#o(){clearTimeout(this.#n),this.#n=setTimeout(()=>this.#r(),Gt*1e3)}#a(t){if(!this.#s.has(t)){let e=i=>this.#c(i);this.#s.
 set(t,new gt({room:t,outbox:this.#t,send:e}))}return this.#s.get(t)}async#c(t){let{room:e,clientId:i,text:n,target:o,epoch:r,call:h,mentionMany:c}=t,l=this.#s.get(
-e),m=`/rooms/${e}/messages`;try{o?await f.patch(`${m}/${o}`,{client_id:i,text:n,epoch:r,mention_many:c}):h?await f.post(`/rooms/${e}/calls`,{bot:h,client_id:i,text:n,
-mention_many:c,...Lt(t)}):await f.post(m,{client_id:i,text:n,mention_many:c,...Lt(t)}),l.delivered(i)}catch(p){l.refused(i,p),p.code==="unreachable"&&this.#o()}}};var ke=class extends EventTarget{#t;#e;constructor({store:t,socket:e}){super(),this.#e=t,this.#t=new Set(t.recall("blocks")),e.addEventListener("frame",({detail:i})=>i.
+e),u=`/rooms/${e}/messages`;try{o?await f.patch(`${u}/${o}`,{client_id:i,text:n,epoch:r,mention_many:c}):h?await f.post(`/rooms/${e}/calls`,{bot:h,client_id:i,text:n,
+mention_many:c,...Lt(t)}):await f.post(u,{client_id:i,text:n,mention_many:c,...Lt(t)}),l.delivered(i)}catch(p){l.refused(i,p),p.code==="unreachable"&&this.#o()}}};var ke=class extends EventTarget{#t;#e;constructor({store:t,socket:e}){super(),this.#e=t,this.#t=new Set(t.recall("blocks")),e.addEventListener("frame",({detail:i})=>i.
 type==="blocks"&&this.#s(i.users))}has(t){return this.#t.has(t)}async block(t){await f.put(`/me/blocks/${t}`),this.#s([...this.#t,t])}async unblock(t){await f.delete(
 `/me/blocks/${t}`),this.#s([...this.#t].filter(e=>e!==t))}#s(t){this.#t=new Set(t),this.#e.keep("blocks",t),this.dispatchEvent(new Event("change"))}};var Da=50,Ba=20,Te=class extends EventTarget{#t;#e=new Set;#s=new Set;#i=new Set;#n=null;#r=new xt(()=>this.#f());#o;#a;#c;constructor({me:t,store:e,socket:i}){
 super(),this.#c=t,this.#o=e,this.#a=i,this.#t=new Map((e.recall("people")??[]).map(n=>[n.id,n])),i.addEventListener("frame",({detail:n})=>this.#l[n.type]?.(n)),
@@ -425,17 +425,17 @@ get(Yn(t,e)).catch(()=>({choices:[]}));!n.length||this.#e.has(i)||(this.#e.set(i
 let r=new je({store:e,socket:t,directory:i}),h=new ke({store:e,socket:t});return new Oe({socket:t}),J.listen({store:e,socket:t}),P.listen({socket:t}),{me:s,socket:t,
 store:e,directory:i,rooms:r,previews:new Be({rooms:r}),sections:new He({store:e,socket:t}),presence:new $e({socket:t}),blocks:h,ephemerals:new Ne({socket:t,blocks:h}),
 reports:new Pe({socket:t}),inbox:new Ie({socket:t}),threads:new Ue({socket:t}),outbox:n,drafts:o,halfWritten:new Re({userId:s.id}),saved:new Fe({socket:t}),votes:new Ke(
-{me:s,socket:t}),wishes:new Me({socket:t}),scheduled:new qe({socket:t}),backgroundSender:new be({outbox:n,socket:t})}}function R(s,t,{size:e="small"}={}){u(s,Rn(t)),s.style.setProperty("--hue",In(t));let i=Cn(t,e);s.classList.toggle("has-picture",!!i),s.style.backgroundImage=i?
+{me:s,socket:t}),wishes:new Me({socket:t}),scheduled:new qe({socket:t}),backgroundSender:new be({outbox:n,socket:t})}}function R(s,t,{size:e="small"}={}){m(s,Rn(t)),s.style.setProperty("--hue",In(t));let i=Cn(t,e);s.classList.toggle("has-picture",!!i),s.style.backgroundImage=i?
 `url("${i}")`:""}function et(s,t){s.dataset.presence=t}var oi=async s=>await Xn(s)==="yes";async function Zm(s){return await Xn({...s,asksWhy:!0})==="yes"?{reason:a("#confirm-reason").value.trim()||void 0}:null}function Xn({
 title:s,text:t,action:e,other:i="",isHarmless:n=!1,asksWhy:o=!1}){let r=wn("confirm"),h=a(".confirm-why",r);h.hidden=!o;let c=a("input",h);c.value="",a(".confir\
-m-text",r).textContent=t;let l=a('[value="yes"]',r);return l.textContent=e,c.onkeydown=m=>{m.key!=="Enter"||m.isComposing||(m.preventDefault(),l.click())},l.classList.
+m-text",r).textContent=t;let l=a('[value="yes"]',r);return l.textContent=e,c.onkeydown=u=>{u.key!=="Enter"||u.isComposing||(u.preventDefault(),l.click())},l.classList.
 toggle("button-danger",!n),l.classList.toggle("button-primary",n),a('[value="other"]',r).textContent=i,a('[value="other"]',r).hidden=!i,En(r,{title:s})}var Ge=class{#t;#e;constructor(t,e){this.#t=t,this.#e=e}draw({room:t,isOver:e,text:i}){let n=sh(t,{isOver:e}),o=this.#e.contains(document.activeElement);this.#e.
-hidden=!!n,this.#t.hidden=!n,u(a(".composer-why",this.#t),n),gn(a(".composer-unsent",this.#t),n&&i?d("composer.unsent",{text:i}):""),n&&o&&this.#t.focus()}};function sh(s,{
+hidden=!!n,this.#t.hidden=!n,m(a(".composer-why",this.#t),n),gn(a(".composer-unsent",this.#t),n&&i?d("composer.unsent",{text:i}):""),n&&o&&this.#t.focus()}};function sh(s,{
 isOver:t}){let e=Z(s);return e==="archived"?d("room.archived.note"):e==="muted"?d("composer.muted",{date:U(new Date(s.muted_until))}):e==="moderators"?d("compos\
 er.moderators"):t?d("composer.closed"):""}var ih=/[*_`~[\\<]|&#?\w|^[ \t]*(?:[>#+|-]|:-|\d{1,9}[.)])/mu,nh=/!?\[([^[\]\n]{1,200})\]\([^()\s]{1,500}\)/gu,oh=/^[ \t]*(?:#{1,6}|>|[-+*])[ \t]+|^[ \t]*(?:`{3,}|~{3,}).*$/gmu,
 rh=/\*\*|~~|`/gu,ah=/(?<![\p{L}\p{N}_*])[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?![\p{L}\p{N}_*])/gu,ai=s=>ih.test(s);function Dt(s){return ai(s)?s.replace(nh,"$1").replace(
 oh,"").replace(rh,"").replace(ah,""):s}var ri=class extends EventTarget{#t=null;get isReady(){return this.#t!==null}render(t){return this.#t?this.#t(t):(this.load().
-catch(()=>{}),null)}async load(){let{render:t}=await Ee("markdown");this.#t||(this.#t=t,this.dispatchEvent(new Event("ready")))}},ct=new ri;var Qn=140,hi=60;function Ve(s,t){u(a(".quote-author",s),t?t.name:""),u(a(".quote-text",s),hh(t))}function hh(s){return s===void 0?"…":s===null?d("message.uns\
+catch(()=>{}),null)}async load(){let{render:t}=await Ee("markdown");this.#t||(this.#t=t,this.dispatchEvent(new Event("ready")))}},ct=new ri;var Qn=140,hi=60;function Ve(s,t){m(a(".quote-author",s),t?t.name:""),m(a(".quote-text",s),hh(t))}function hh(s){return s===void 0?"…":s===null?d("message.uns\
 een"):s.entry.deleted?d(s.isExpired?"message.expired":"message.deleted"):s.isHidden?d("message.blocked"):Bt(G(s.entry))}function Bt(s){let t=Dt(s).trim().split(
 `
 `)[0];return t.length>Qn?`${t.slice(0,Qn)}…`:t}function ci(s){let t=Dt(s).replace(/\s+/gu," ").trim();if(t.length<=hi)return t;let e=t.slice(0,hi).toWellFormed();
@@ -444,9 +444,9 @@ j(s));function dh(){let s=[...document.querySelectorAll(".toasts")];return s.fin
 ton",t,"link-button");return i.type="button",i.onclick=()=>{s.remove(),e()},i}var O=s=>tt().then(s,()=>M(j({code:"unreachable"})));function Zn(s,t){s.onclick=async()=>{let e=await O(({pickEmoji:i})=>i(s));e?pn(t,e):t.focus({preventScroll:!0})}}function Je(){let s=g("format-bar");return s.addEventListener("pointerdown",t=>t.preventDefault()),s.onclick=({target:t})=>O(()=>t.closest("button")?.click()),s}
 function to(s,t){let e=i=>{t.hidden=!i,s.setAttribute("aria-expanded",i)};s.onclick=()=>{e(t.hidden),uh(!t.hidden)},e(mh())}var eo=y("format-bar");function uh(s){
 try{localStorage.setItem(eo,s)}catch{}}function mh(){try{return localStorage.getItem(eo)==="true"}catch{return!1}}var ph=8e3,gh=500,wh=/^\/|:/u,yh=2**31-1,Ye=class{#t;#e;#s;#i;#n;#r;#o;#a;#c;#l;#u;#h=null;#m;#f;#d;#p;#y=null;#x=!1;#E=null;#O;#v;#S=null;#w=null;#g=null;#N=!1;constructor({
-form:t,note:e,strip:i,alsoToRoom:n,socket:o,drafts:r,halfWritten:h,onSent:c,onEditLast:l,onLater:m,onPoll:p,...b}){this.#t=t,this.#O=i,this.#v=n,a(".composer-qu\
+form:t,note:e,strip:i,alsoToRoom:n,socket:o,drafts:r,halfWritten:h,onSent:c,onEditLast:l,onLater:u,onPoll:p,...b}){this.#t=t,this.#O=i,this.#v=n,a(".composer-qu\
 ote-close",i).onclick=()=>this.#L(),this.#e=a("textarea",t),this.#s=a(".composer-send",t),this.#r=e,this.#o=new Ge(a(".composer-closed",t.parentElement),t),this.#a=
-a(".composer-trouble",e.parentElement),this.#c=o,this.#l=r,this.#u=h,this.#m=c,this.#f=l,this.#d=m,this.#i=a(".composer-later",t),this.#i.addEventListener("clic\
+a(".composer-trouble",e.parentElement),this.#c=o,this.#l=r,this.#u=h,this.#m=c,this.#f=l,this.#d=u,this.#i=a(".composer-later",t),this.#i.addEventListener("clic\
 k",()=>this.#V()),this.#n=a(".composer-poll",t),this.#n.addEventListener("click",()=>p()),a(".composer-attach",t).onclick=()=>O(()=>this.#g.choose()),Zn(a(".com\
 poser-emoji",t),this.#e),this.#A(b),this.#e.addEventListener("input",()=>this.#I()),this.#e.addEventListener("keydown",T=>this.#H(T)),this.#e.addEventListener("\
 compositionstart",()=>this.#x=!0),this.#e.addEventListener("compositionend",()=>this.#D()),this.#e.addEventListener("blur",()=>this.#h&&this.#_({isDone:!0})),t.
@@ -455,8 +455,8 @@ n=Je();e.append(n),to(a(".composer-format",e),n),F(({Attachments:o,ComposerTools
 refuse:c=>this.#B(c)}),this.#w=new r(i,t),this.#y=h(e,{bar:n,textarea:i,offer:a(".paste-offer",this.#r.parentElement)}),this.#h&&(this.#w.show(this.#h),this.#g.
 show(this.#h))})}show(t,{signal:e}){this.#h=t,this.#x=!1,this.#S=null,this.#y?.close(),this.#b(this.#u.quoteOf(t.id)),this.#e.value=this.#l.of(t.id),this.#w?.show(
 t),this.#g?.show(t),this.#B("");for(let i of["state","room"])t.addEventListener(i,()=>this.#M(),{signal:e});this.#M()}focus(){this.#e.focus({preventScroll:!0})}quote(t){
-this.#T({...t,epoch:this.#h.timeline.epoch}),this.focus()}#T(t){this.#u.keepQuote(this.#h.id,t),this.#b(t)}#b(t){this.#E=t,this.#O.hidden=!t,u(a(".quote-author",
-this.#O),t?.name??""),u(a(".quote-text",this.#O),t?Bt(t.text):"")}#L(){this.#T(null),this.focus()}add(t){this.#e.value=[this.#e.value,t].filter(Boolean).join(`
+this.#T({...t,epoch:this.#h.timeline.epoch}),this.focus()}#T(t){this.#u.keepQuote(this.#h.id,t),this.#b(t)}#b(t){this.#E=t,this.#O.hidden=!t,m(a(".quote-author",
+this.#O),t?.name??""),m(a(".quote-text",this.#O),t?Bt(t.text):"")}#L(){this.#T(null),this.focus()}add(t){this.#e.value=[this.#e.value,t].filter(Boolean).join(`
 
 `),this.#_()}get#R(){return[...kt(this.#e)].length}get#C(){return this.#c.limits?.text_characters??ph}#I(){this.#e.value&&this.#h.sayTyping(),this.#B(""),this.#g?.
 sendNotYet(),this.#_()}#_({isDone:t=!1}={}){this.#M(),this.#S===null&&this.#l.keep(this.#h.id,this.#e.value,{isDone:t})}#k(){if(!this.#h)return;let{value:t}=this.#e,
@@ -464,7 +464,7 @@ e=this.#l.of(this.#h.id);if(e!==(t.trim()?t:"")){if(this.#x)return this.#S=t;thi
 this.#h.id),{value:e}=this.#e;this.#e.value=t.endsWith(this.#S)?t.slice(0,t.length-this.#S.length)+e:ti(t,e),this.#S=null,this.#_()}get#$(){return!!(this.#g&&!this.#g.
 isEmpty)}#M(){let{isOver:t,room:e}=this.#h,i=!!(Z(e)||t);this.#q&&this.#T(null),this.#W(e);let n=this.#C-this.#R;this.#o.draw({room:e,isOver:t,text:this.#e.value}),
 this.#e.placeholder=this.#h.isThread?d("composer.thread"):d("composer.placeholder",{room:e.name}),this.#O.hidden=i||!this.#E,this.#v&&(this.#v.hidden=i);let o=this.#R===
-0&&!this.#$;this.#s.disabled=i||n<0||o||!!this.#g?.hasFailed,this.#i.hidden=this.#s.disabled||this.#$||!!this.#h.isThread,this.#n.hidden=i||!o,u(this.#r,i?"":xh(
+0&&!this.#$;this.#s.disabled=i||n<0||o||!!this.#g?.hasFailed,this.#i.hidden=this.#s.disabled||this.#$||!!this.#h.isThread,this.#n.hidden=i||!o,m(this.#r,i?"":xh(
 n)||(this.#g?.note??"")),this.#r.classList.toggle("is-over",n<0),Ct(this.#e)}get#q(){let{epoch:t}=this.#h.timeline;return!!(this.#E&&t&&t!==this.#E.epoch)}#W({muted_until:t}){
 clearTimeout(this.#p);let e=new Date(t??0)-Date.now();e>0&&e<yh&&(this.#p=setTimeout(()=>this.#M(),e))}#H(t){if(pe(t))return this.#P(t);if(t.key==="Escape"&&this.#E&&
 !bt(t))return t.stopPropagation(),this.#L();if(!(this.#e.value||bt(t))){if(Eh(t))return this.#U(t);t.key==="ArrowUp"&&(t.preventDefault(),this.#f())}}async#U(t){
@@ -475,7 +475,7 @@ e"})}:{text:t})}#G(t){this.#h.send(t,{...this.#j,files:this.#g?.take()}),this.#F
 e)&&(this.#h.id===t?this.#F():this.#l.keep(t,""))}get#j(){return{quote:this.#E?.seq,inRoom:this.#v&&a("input",this.#v).checked}}#F(){this.#v&&(a("input",this.#v).
 checked=!1),this.#T(null),this.#y?.close(),this.#e.value="",this.#_()}async#J(t){let e=this.#h,{value:i}=this.#e,n=this.#j;this.#N=!0;let{text:o,refusal:r,call:h}=await t;
 if(this.#N=!1,r)return this.#B(r);let c=!o||h||e!==this.#h?void 0:this.#g?.take();o&&e.send(o,{...n,call:h,files:c}),this.#l.of(e.id)===i&&this.#l.keep(e.id,""),
-this.#h===e&&(this.#e.value===i&&(this.#e.value=""),this.#_(),this.#T(null),o&&(this.#v&&(a("input",this.#v).checked=!1),this.#y?.close(),this.#m()))}#B(t){u(this.#a,
+this.#h===e&&(this.#e.value===i&&(this.#e.value=""),this.#_(),this.#T(null),o&&(this.#v&&(a("input",this.#v).checked=!1),this.#y?.close(),this.#m()))}#B(t){m(this.#a,
 t)}},Eh=({key:s,ctrlKey:t,metaKey:e,shiftKey:i,altKey:n})=>(t||e)&&!i&&!n&&s.toLowerCase()==="z";function xh(s){return s<0?v("composer.over",-s):s<=gh?v("compos\
 er.left",s):""}async function ze(s,t){let e=await Sh(s).then(()=>t,()=>"error.unknown");M(d(e))}async function Sh(s){if(navigator.clipboard)return navigator.clipboard.writeText(
 s);let t=document.activeElement,e=document.createElement("textarea");e.className="visually-hidden",e.value=s,([...document.querySelectorAll("dialog[open]")].at(
@@ -484,47 +484,47 @@ s);let t=document.activeElement,e=document.createElement("textarea");e.className
 guest:s}){let t=g("bot-mark");return s&&(t.textContent=d("guest.mark")),t}var Oh="code, pre, a",io="[\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff\\uff66-\\uff9d\\u{20000}-\\u{3ffff}]",
 bh=`(?<![.%+/@&=#-])(?<!(?!${io})[\\p{L}\\p{N}])`,kh=`(?![\\p{L}\\p{N}])|(?=${io})`;function no(s,{mentions:t,shown:e,me:i}){let n=Th(t),o=document.createTreeWalker(
 s,NodeFilter.SHOW_TEXT),r=[];for(;o.nextNode();)o.currentNode.parentElement.closest(Oh)||r.push(o.currentNode);for(let h of r){if(!h.data.includes("@"))continue;
-let c=h.data.split(n);c.length!==1&&h.replaceWith(...c.map((l,m)=>m%2?Lh(l,{mentions:t,shown:e,me:i}):l))}}var oo=(s,t)=>s.some(({user:e})=>!e||e===t.id);function Th(s){
+let c=h.data.split(n);c.length!==1&&h.replaceWith(...c.map((l,u)=>u%2?Lh(l,{mentions:t,shown:e,me:i}):l))}}var oo=(s,t)=>s.some(({user:e})=>!e||e===t.id);function Th(s){
 let t=s.map(({name:e})=>e).sort((e,i)=>i.length-e.length);return new RegExp(`${bh}@(${t.map(Ah).join("|")})(?:${kh})`,"u")}var Ah=s=>s.replaceAll(".","\\.");function Lh(s,{
 mentions:t,shown:e,me:i}){let n=t.findIndex(h=>h.name===s),{user:o}=t[n],r=document.createElement(o?"button":"span");return r.className="mention",r.classList.toggle(
 "is-me",!o||o===i.id),r.textContent=`@${e[n]}`,o&&(Object.assign(r,{type:"button",tabIndex:-1,title:`@${s}`}),Object.assign(r.dataset,{action:"mention",user:o})),
 r}function A(s,t,{create:e,update:i,key:n=o=>o.key}){let o=new Set(t.map(n)),r=new Map;for(let c of[...s.children]){let{key:l}=c.dataset;o.has(l)&&!r.has(l)?r.set(
 l,c):c.remove()}let h=s.firstElementChild;for(let c of t){let l=r.get(n(c))??_h(e,c,n(c));i(l,c),h&&l===h.nextElementSibling&&(h.remove(),h=l),l===h?h=h.nextElementSibling:
 s.insertBefore(l,h)}}function _h(s,t,e){let i=s(t);return i.dataset.key=e,i}function ro(s,{entry:t,buttons:e}){let{underWay:i,mayPress:n}=JSON.parse(e);A(s,t.actions,{key:({id:o})=>o,create:()=>g("message-button"),update:(o,{id:r,label:h,
-style:c,options:l,form:m})=>{let p=i.includes(r);u(a("span",o),l?`${h} ▾`:m?`${h} …`:h),l||m?o.setAttribute("aria-haspopup","dialog"):o.removeAttribute("ari\
+style:c,options:l,form:u})=>{let p=i.includes(r);m(a("span",o),l?`${h} ▾`:u?`${h} …`:h),l||u?o.setAttribute("aria-haspopup","dialog"):o.removeAttribute("ari\
 a-haspopup"),o.classList.toggle("button-primary",c==="primary"),o.classList.toggle("button-quiet-danger",c==="danger"),o.disabled=!n,o.classList.toggle("is-busy",
 p),p?o.setAttribute("aria-busy","true"):o.removeAttribute("aria-busy")}})}var Nh=3,Rh=864e5;function ao(s,{replies:t,solved:e},i){A(a(".thread-people",s),t.people.slice(0,Nh),{key:n=>n,create:()=>g("thread-person"),update:(n,o)=>R(n,i(
-{id:o,name:"…"}))}),u(a(".thread-count",s),v("thread.replies",t.count)),u(a(".thread-at",s),li(new Date(t.last_at))),u(a(".thread-solved",s),e?d("thread.solve\
+{id:o,name:"…"}))}),m(a(".thread-count",s),v("thread.replies",t.count)),m(a(".thread-at",s),li(new Date(t.last_at))),m(a(".thread-solved",s),e?d("thread.solve\
 d"):"")}var li=s=>Date.now()-s<Rh?rt(s):fe(s);function ho(s,t){if(!t.length)return t;let e=new Set([...s.querySelectorAll("a[href]")].map(({href:i})=>i));return t.filter(({href:i})=>e.has(i))}function co(s,t){
 A(s,t,{key:({href:e})=>e,create:()=>g("message-card"),update:Ch})}function Ch(s,{href:t,where:e,entry:i,name:n,isHidden:o}){s.href!==t&&(s.href=t),Ve(s,i&&{entry:i,
-name:n,isHidden:o}),u(a(".card-where",s),e);let r=a("time",s);u(r,i?li(new Date(i.at)):""),r.dateTime=i?.at??"",r.title=i?U(new Date(i.at)):""}var di=new Map;function Pt(s,t=3){let e=`${s} ${t}`;if(!di.has(e)){let i=s?{style:"unit",unit:s,unitDisplay:s==="byte"?"long":"short"}:{};di.set(e,new Intl.NumberFormat(
+name:n,isHidden:o}),m(a(".card-where",s),e);let r=a("time",s);m(r,i?li(new Date(i.at)):""),r.dateTime=i?.at??"",r.title=i?U(new Date(i.at)):""}var di=new Map;function Pt(s,t=3){let e=`${s} ${t}`;if(!di.has(e)){let i=s?{style:"unit",unit:s,unitDisplay:s==="byte"?"long":"short"}:{};di.set(e,new Intl.NumberFormat(
 k,{...i,maximumSignificantDigits:t}))}return di.get(e)}var lo=["byte","kilobyte","megabyte","gigabyte","terabyte"];function fo(s,t){let e=Math.min(lo.length-1,Math.
 floor(Math.log10(Math.max(1,s))/3));return Pt(lo[e],t).format(s/1e3**e)}var hg=s=>Pt("percent").format(s),cg=s=>s<1e3?Pt("millisecond",2).format(s):Pt("second").
 format(s/1e3),Ih=s=>Pt("",3).format(s),lg=s=>d("per_second",{amount:Ih(s)});var Mh=400,$h=300;function uo(s,{room:t,files:e}){A(s,e,{key:({id:o,picture:r})=>r?`picture ${o}`:o,create:({picture:o})=>g(o?"message-picture":"message-file"),
-update:(o,r)=>Dh(o,`${x}/api/v1/rooms/${t}/files/${r.id}`,r)})}function Dh(s,t,{name:e,type:i,bytes:n,picture:o}){if(a("a",s).href=t,o)return Ph(s,t,{name:e,picture:o});
-let[r]=i.split("/");(r==="audio"||r==="video")&&Bh(s,r,t,e),i==="text/plain"&&F(({offerBeginning:h})=>h(s,t,e)),u(a(".file-name",s),e),u(a(".file-size",s),fo(n))}
-function Bh(s,t,e,i){if(a(t,s))return;let n=document.createElement(t);Object.assign(n,{controls:!0,preload:"metadata",src:e,tabIndex:-1,ariaLabel:i}),s.prepend(
-n)}function Ph(s,t,{name:e,picture:{width:i,height:n,animated:o,thumbnails:r}}){let h=a("img",s);if(h.src)return;let c=Math.min(1,Mh/i,$h/n);h.width=Math.ceil(i*
-c),h.height=Math.ceil(n*c),h.alt=a("a",s).title=e,h.sizes=`${h.width}px`,jh(h,t,r),o&&F(({playButton:l})=>s.append(l(h,t,{name:e,thumbnails:r})))}function jh(s,t,{
-small:e,large:i}){s.srcset=`${t}?size=small ${e.width}w, ${t}?size=large ${i.width}w`,s.src=`${t}?size=small`}var Fh=3,qh=2**31-1,mo=new WeakMap,Wh=0,fi=new WeakMap;function ui(s,t){let{entry:e,poll:i}=t,{poll:n}=e,{chosen:o,mayVote:r,mayEnd:h}=JSON.parse(i),c=Hh(n);fi.
-has(s)||fi.set(s,`poll-${Wh+=1}`);let l=a(".poll-options",s);l.setAttribute("aria-label",d(n.multiple?"poll.several":"poll.one"));let m=r&&!c;l.setAttribute("ro\
-le",m?n.multiple?"group":"radiogroup":"list"),s.classList.toggle("has-ended",c);let p=Math.max(1,...n.options.map(({votes:E})=>E)),b={item:t,group:fi.get(s),isOpen:m,
-hasEnded:c,most:p},T=n.options.map((E,L)=>({...E,key:m?String(L):`result-${L}`,isChosen:o.includes(L)}));A(l,T,{create:()=>m?Uh(n,b.group):g("poll-result"),update:(E,L)=>Kh(
-E,L,b)}),u(a(".poll-facts",s),Yh(n,c)),a(".poll-facts",s).title=n.ends_at?U(new Date(n.ends_at)):"",a('[data-action="unvote"]',s).hidden=!m||!o.length,a('[data-\
+update:(o,r)=>Dh(o,`${x}/api/v1/rooms/${t}/files/${r.id}`,r)})}function Dh(s,t,{name:e,type:i,bytes:n,picture:o,alt:r}){if(a("a",s).href=t,o)return Ph(s,t,{name:e,
+picture:o,alt:r});let[h]=i.split("/");(h==="audio"||h==="video")&&Bh(s,h,t,r||e),i==="text/plain"&&F(({offerBeginning:c})=>c(s,t,e)),m(a(".file-name",s),e),m(a(
+".file-size",s),fo(n))}function Bh(s,t,e,i){if(a(t,s))return;let n=document.createElement(t);Object.assign(n,{controls:!0,preload:"metadata",src:e,tabIndex:-1,ariaLabel:i}),
+s.prepend(n)}function Ph(s,t,{name:e,alt:i,picture:{width:n,height:o,animated:r,thumbnails:h}}){let c=a("img",s);if(c.src)return;let l=Math.min(1,Mh/n,$h/o);c.width=
+Math.ceil(n*l),c.height=Math.ceil(o*l),c.alt=i||e,a("a",s).title=e,c.sizes=`${c.width}px`,jh(c,t,h),r&&F(({playButton:u})=>s.append(u(c,t,{name:e,thumbnails:h})))}
+function jh(s,t,{small:e,large:i}){s.srcset=`${t}?size=small ${e.width}w, ${t}?size=large ${i.width}w`,s.src=`${t}?size=small`}var Fh=3,qh=2**31-1,mo=new WeakMap,Wh=0,fi=new WeakMap;function ui(s,t){let{entry:e,poll:i}=t,{poll:n}=e,{chosen:o,mayVote:r,mayEnd:h}=JSON.parse(i),c=Hh(n);fi.
+has(s)||fi.set(s,`poll-${Wh+=1}`);let l=a(".poll-options",s);l.setAttribute("aria-label",d(n.multiple?"poll.several":"poll.one"));let u=r&&!c;l.setAttribute("ro\
+le",u?n.multiple?"group":"radiogroup":"list"),s.classList.toggle("has-ended",c);let p=Math.max(1,...n.options.map(({votes:E})=>E)),b={item:t,group:fi.get(s),isOpen:u,
+hasEnded:c,most:p},T=n.options.map((E,L)=>({...E,key:u?String(L):`result-${L}`,isChosen:o.includes(L)}));A(l,T,{create:()=>u?Uh(n,b.group):g("poll-result"),update:(E,L)=>Kh(
+E,L,b)}),m(a(".poll-facts",s),Yh(n,c)),a(".poll-facts",s).title=n.ends_at?U(new Date(n.ends_at)):"",a('[data-action="unvote"]',s).hidden=!u||!o.length,a('[data-\
 action="voters"]',s).hidden=n.anonymous||!n.voter_count,a('[data-action="end-poll"]',s).hidden=!h||c,zh(s,t,c)}var Hh=({ended:s,ends_at:t})=>!!s||t!==null&&new Date(
 t)<=Date.now(),go=s=>[...s.querySelectorAll("input:checked")].map(t=>Number(t.closest(".poll-option").dataset.key));function Uh({multiple:s},t){let e=g("poll-op\
 tion");return Object.assign(a("input",e),{type:s?"checkbox":"radio",name:t}),e}function Kh(s,{text:t,votes:e,voters:i=[],isChosen:n},{item:o,isOpen:r,hasEnded:h,
-most:c}){let{poll:l}=o.entry,m=l.voter_count?e/l.voter_count:0,p=v("poll.option.spoken",e,{option:t,percent:po(m)});r?Gh(a("input",s),{isChosen:n,spoken:p}):Vh(
-s,{isChosen:n,spoken:p}),s.classList.toggle("is-chosen",n),s.classList.toggle("is-first",h&&e===c),u(a(".poll-text",s),t),u(a(".poll-votes",s),B(e)),u(a(".poll-\
-percent",s),l.voter_count?po(m):""),a(".poll-bar > span",s).style.inlineSize=`${m*100}%`,Jh(a(".poll-voters",s),{votes:e,voters:i},o)}function Gh(s,{isChosen:t,
-spoken:e}){s.checked=t,s.setAttribute("aria-label",e)}function Vh(s,{isChosen:t,spoken:e}){a(".poll-mine",s).hidden=!t,u(a(".poll-spoken",s),e)}function Jh(s,{votes:t,
+most:c}){let{poll:l}=o.entry,u=l.voter_count?e/l.voter_count:0,p=v("poll.option.spoken",e,{option:t,percent:po(u)});r?Gh(a("input",s),{isChosen:n,spoken:p}):Vh(
+s,{isChosen:n,spoken:p}),s.classList.toggle("is-chosen",n),s.classList.toggle("is-first",h&&e===c),m(a(".poll-text",s),t),m(a(".poll-votes",s),B(e)),m(a(".poll-\
+percent",s),l.voter_count?po(u):""),a(".poll-bar > span",s).style.inlineSize=`${u*100}%`,Jh(a(".poll-voters",s),{votes:e,voters:i},o)}function Gh(s,{isChosen:t,
+spoken:e}){s.checked=t,s.setAttribute("aria-label",e)}function Vh(s,{isChosen:t,spoken:e}){a(".poll-mine",s).hidden=!t,m(a(".poll-spoken",s),e)}function Jh(s,{votes:t,
 voters:e},{personOf:i}){let n=e.map(o=>i({id:o,name:"…"}));s.hidden=!n.length,s.title=n.length?q(n.map(w),t):"",A(s,n.slice(-Fh),{key:({id:o})=>o,create:()=>g(
 "thread-person"),update:R})}function Yh(s,t){let e=[v("poll.voters",s.voter_count)];return s.multiple&&e.push(d("poll.several")),s.anonymous&&e.push(d("poll.ano\
 nymous")),t?e.push(d("poll.ended")):s.ends_at&&e.push(d("poll.ends",{date:js(new Date(s.ends_at))})),e.join(" · ")}var po=s=>d("poll.percent",{count:B(Math.round(
 s*100))});function zh(s,t,e){clearTimeout(mo.get(s));let i=new Date(t.entry.poll.ends_at??0)-Date.now();e||i<=0||i>qh||mo.set(s,setTimeout(()=>ui(s,t),i+1))}var Xe=s=>J.of(s)??{text:s};function Qe(s,{text:t,image:e}){let i=s.querySelector(".team-emoji");e&&i?.getAttribute("src")!==e&&s.replaceChildren(mi({text:t,image:e})),
-!e&&(i?.remove(),u(s,t))}function mi({text:s,image:t}){let e=document.createElement("img");return e.className="team-emoji",e.alt=s,e.src=t,e.decoding="async",e}function wo(s,{reactions:t},e){A(s,[...t,{emoji:"",users:[]}],{key:({emoji:i})=>i,create:({emoji:i})=>g(i?"reaction":"reaction-more"),update:(i,n)=>n.emoji&&Xh(
+!e&&(i?.remove(),m(s,t))}function mi({text:s,image:t}){let e=document.createElement("img");return e.className="team-emoji",e.alt=s,e.src=t,e.decoding="async",e}function wo(s,{reactions:t},e){A(s,[...t,{emoji:"",users:[]}],{key:({emoji:i})=>i,create:({emoji:i})=>g(i?"reaction":"reaction-more"),update:(i,n)=>n.emoji&&Xh(
 i,n,e)})}function Xh(s,t,e){let{emoji:i}=t,n=Et(t);s.setAttribute("aria-pressed",e.includes(i)),s.setAttribute("aria-label",v("reaction.spoken",n,{emoji:i})),s.
-title="",Qe(a(".reaction-emoji",s),Xe(i)),u(a(".reaction-count",s),B(n))}function yo(s,{reactions:t=[]},e){let i=t.find(({emoji:h})=>h===s.dataset.key);if(!i)return;
+title="",Qe(a(".reaction-emoji",s),Xe(i)),m(a(".reaction-count",s),B(n))}function yo(s,{reactions:t=[]},e){let i=t.find(({emoji:h})=>h===s.dataset.key);if(!i)return;
 let{emoji:n,users:o}=i,r=o.map(h=>Qh(h,e));s.title=d("reaction.title",{names:q(r,Et(i)),emoji:n})}var Qh=(s,t)=>s===t.me.id?d("reaction.you"):w(t.personOf({id:s,
 name:"…"}));var Zh=/^[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\s]+$/u,tc=24;function Ze(s){let t=J.asSigns(s);return t.
 length<=tc&&Zh.test(t)}var pi=String.raw`\s<>"，。；：！？、）】》」』`,So=String.raw`https?:\/\/[^${pi}]+|mailto:[^@${pi}]{1,64}@[^@${pi}]+`,ec=new RegExp(So,"giu"),Eo=new RegExp(
@@ -548,7 +548,7 @@ deleted?t.text:s.text;function fc(s,t){return["entry","edit","leads","pending","
 "mine","called"].every(e=>s[e]===t[e])}function uc(s,t){let{entry:e,leads:i,own:n,state:o}=t;s.classList.toggle("leads",i),s.classList.toggle("own",n),s.classList.
 toggle("is-deleted",!!e.deleted),s.dataset.state=o,e.seq&&(s.dataset.seq=e.seq),e.deleted&&a(".message-actions",s)?.remove()}function mc(s,{entry:t,name:e}){let i=Ao(
 a(".message-text",s),dc)||G(t);s.setAttribute("aria-label",d("message.spoken",{name:e,time:rt(new Date(t.at)),text:i}))}function pc(s,{entry:{at:t},author:e,name:i}){
-let n=new Date(t);R(a(".avatar",s),e);let o=a(".message-author",s);u(o,i),so(o,e);let r=a(".message-time",s);r.dateTime=t,u(r,rt(n)),r.title=U(n)}function gc(s,{
+let n=new Date(t);R(a(".avatar",s),e);let o=a(".message-author",s);m(o,i),so(o,e);let r=a(".message-time",s);r.dateTime=t,m(r,rt(n)),r.title=U(n)}function gc(s,{
 entry:{deleted:t,expired:e,mentions:i},text:n,isBlocked:o,mentioned:r,own:h,me:c}){let l=a(".message-text",s);if(s.classList.toggle("is-blocked",o&&!t),$(s,"mes\
 sage-reveal",o&&!t),yi.delete(s),s.classList.remove("mentions-me"),o||t)return l.classList.remove("has-blocks","only-emoji"),l.textContent=d(e?"message.expired":
 t?"message.deleted":"message.blocked"),is(s,!1);To(l,n)||yi.add(s),i&&no(l,{mentions:i,shown:r.split(`
@@ -556,11 +556,11 @@ t?"message.deleted":"message.blocked"),is(s,!1);To(l,n)||yi.add(s),i&&no(l,{ment
 `).length>lc;function is(s,t){s.classList.toggle("is-folded",t);let e=$(s,"message-unfold",t);e&&(e.onclick=()=>{is(s,!1),s.focus()})}function yc(s,{pending:t}){
 let e=$(s,"message-pending",!!t);e&&(e.title=d(`message.${t}`),e.setAttribute("aria-label",e.title))}function Ec(s,{entry:{editedAt:t,deleted:e},isBlocked:i}){let n=$(
 s,"message-edited",!!t&&!e&&!i);if(!n)return;let o=U(new Date(t));n.title=n.matches("button")?d("versions.open",{date:o}):o}function xc(s,{entry:t,edit:e}){let{
-failure:i}=e??t,n=$(s,"message-failure",!!i);n&&(u(a("span",n),d(e?"message.edit.failed":"message.failed",{reason:j({code:i})})),u(a('[data-action="discard"]',n),
+failure:i}=e??t,n=$(s,"message-failure",!!i);n&&(m(a("span",n),d(e?"message.edit.failed":"message.failed",{reason:j({code:i})})),m(a('[data-action="discard"]',n),
 d(e?"message.edit.discard":"message.discard")))}function Sc(s,{cards:t,isBlocked:e}){let i=e?[]:ho(a(".message-text",s),t),n=$(s,"message-cards",i.length>0);n&&
 co(n,i)}function vc(s,t){let{entry:e,isBlocked:i,isThread:n,personOf:o}=t,r=$(s,"message-files",!!e.files?.length&&!i);r&&uo(r,e);let h=$(s,"message-poll",!!e.poll&&
 !i);h&&ui(h,t);let c=$(s,"message-buttons",!!e.actions?.length&&!i);c&&ro(c,t);let l=$(s,"message-pinned",!!e.pinned&&!i);$(s,"message-scheduled",!!e.scheduled&&
-!i);let m=$(s,"message-called",!!t.called&&!i);m&&u(m,d("message.called",{name:t.called})),l&&(l.title=d("message.pinned",{date:U(new Date(e.pinned.at))}));let p=$(
+!i);let u=$(s,"message-called",!!t.called&&!i);u&&m(u,d("message.called",{name:t.called})),l&&(l.title=d("message.pinned",{date:U(new Date(e.pinned.at))}));let p=$(
 s,"message-reactions",!!e.reactions?.length&&!i);p&&wo(p,e,JSON.parse(t.mine));let b=$(s,"message-thread",!!e.replies&&!n);s.classList.toggle("is-root",!!(e.replies&&
 n)),b&&ao(b,e,o)}function Oc(s,{entry:t,quoted:e,isThread:i,isBlocked:n}){let o=!!(t.quote??(!i&&t.thread))&&!t.deleted&&!n,r=a(":scope > .message-body > .messa\
 ge-quote",s);if(!o)return r?.remove();let h=r??g("message-quote");r||a(".message-body",s).prepend(h),Ve(h,e)}var Lo=["message-reveal","message-unfold","message-\
@@ -570,7 +570,7 @@ Lo.indexOf(t)+1).map(h=>a(`:scope > .${h}`,i)),r=g(t);return i.insertBefore(r,o.
 !1)}),e=!1},s.oninput=()=>Ei(s,!1)}function Ei(s,t){let e=s.querySelector(":scope > .form-success");e&&(e.hidden=!t)}async function xi(s,t){let e=a(".form-error",
 s);e.hidden=!0,s.setAttribute("aria-busy","true");try{await t()}catch(i){e.textContent=j(i),e.hidden=!1}finally{s.removeAttribute("aria-busy")}}function Sw(s){s.
 reset(),Ei(s,!1),a(".form-error",s).hidden=!0}function Ro(s,{text:t,written:e=t,focus:i=!0,help:n,save:o,onEmpty:r,done:h}){if(a(".message-editor",s))return;let c=g("message-editor"),l=a("textarea",c);bc(c,
-l);let m=()=>{Si(s),h()};Tc(c,{textarea:l,close:m,submit:()=>Ac(c,{before:t,save:o,onEmpty:r,close:m})}),s.classList.add("is-editing"),a(".message-body",s).append(
+l);let u=()=>{Si(s),h()};Tc(c,{textarea:l,close:u,submit:()=>Ac(c,{before:t,save:o,onEmpty:r,close:u})}),s.classList.add("is-editing"),a(".message-body",s).append(
 c),n(l),l.value=e,Ct(l),i&&(l.focus({preventScroll:!0}),c.scrollIntoView({block:"nearest"}))}function Si(s){let t=a(".message-editor",s);return t.remove(),s.classList.
 remove("is-editing"),a("textarea",t).value}function bc(s,t){let e=Je();a('[data-action="preview"]',e).remove(),t.after(e),F(({offerFewTools:i})=>i(s,{bar:e,textarea:t}))}
 var kc=s=>tt().then(({withShortcodes:t})=>t(s),()=>s);function Tc(s,{textarea:t,close:e,submit:i}){t.oninput=()=>Ct(t),s.onkeydown=n=>{if(!bt(n)){if(n.key==="Es\
@@ -587,17 +587,17 @@ if(i!==void 0)return!1;let n=this.#e.entryOf(e);return!n||!ot(n,this.#i)};for(le
 e)),this.#h()}#h(){this.#n=this.#n.filter(({entry:t,epoch:e,written:i})=>{let n=this.#e.rowOf(t),o=e!==void 0;if(!n||o&&Lc.has(this.#i.state))return!0;let r=this.#i.
 timeline.entry(t.seq)??D(n).entry;return o&&e!==this.#i.timeline.epoch||!ot(r,this.#i)?this.#m(t,i):this.#e.reopen(n,r,i),!1})}#m({seq:t,text:e},i){this.#s.dropEdit(
 this.#i.id,t),i!==e&&this.#e.keepAsDraft(i)}};var os=class{#t;#e;constructor(t){this.#t=t,this.#e=a(".resync-kept",t),a("button",t).onclick=()=>t.hidden=!0}show(t,{signal:e}){this.#t.hidden=!0,t.addEventListener(
-"resync",({detail:i})=>this.#s(i),{signal:e})}sayKept(){this.#e.hidden=!1}#s({reason:t}){let e=t==="epoch_changed"?"resync.restored":"resync.incomplete";u(a(".r\
+"resync",({detail:i})=>this.#s(i),{signal:e})}sayKept(){this.#e.hidden=!1}#s({reason:t}){let e=t==="epoch_changed"?"resync.restored":"resync.incomplete";m(a(".r\
 esync-text",this.#t),d(e)),this.#e.hidden=!0,this.#t.hidden=!1}};function st(s){let t=!1;return()=>{if(t)return;t=!0;let e=()=>{t=!1,s()};document.hidden?setTimeout(e,200):requestAnimationFrame(e)}}var _c=({kind:s,archived:t,people:e})=>t?"archive":{private:"lock",direct:e?.length?"people":"saved"}[s]??"hash",rs=({kind:s,people:t})=>s==="direct"&&!t.length,
 vi=({kind:s,people:t})=>s==="direct"&&t.length===1?t[0]:null;function Co(s,t,{directory:e,presence:i}){let n=a(".avatar",s),o=vi(t);if(a(".icon",s).toggleAttribute(
 "hidden",!!o),n.hidden=!o,!o)return we(s,_c(t));R(n,e.of(o)),et(n,i.of(o.id))}var as=class{#t;#e;constructor(t,{router:e,slot:i,...n}){this.#t=t,this.#e=n;let o=a(".people-button",t),r=()=>e.address.panel==="people",h=()=>o.setAttribute("\
 aria-expanded",r());o.onclick=()=>r()?e.up():e.go({...e.address,panel:"people"}),e.addEventListener("change",h),a(".pins-button",t).onclick=()=>e.go({...e.address,
 panel:"pins"}),a(".search-here",t).onclick=()=>i.open("search"),a(".reports-button",t).onclick=()=>e.go({...e.address,panel:"reports"})}show(t,{signal:e}){let i=()=>this.#s(
 t),n=st(()=>e.aborted||i()),{directory:o,presence:r,reports:h}=this.#e,c=()=>t.state==="live"&&vt(t.room)&&h.count(t.id);t.addEventListener("room",i,{signal:e});
-for(let l of[o,r,h])l.addEventListener("change",n,{signal:e});t.addEventListener("state",c,{signal:e}),c(),i()}#s({room:t}){u(a(".room-title",this.#t),t.name);let e=a(
-".room-topic",this.#t),i=vi(t);u(e,i?this.#r(i):t.topic??""),e.title=e.textContent,this.#i(i),this.#n(t),u(a(".people-count",this.#t),B(t.member_count))}#i(t){let e=a(
+for(let l of[o,r,h])l.addEventListener("change",n,{signal:e});t.addEventListener("state",c,{signal:e}),c(),i()}#s({room:t}){m(a(".room-title",this.#t),t.name);let e=a(
+".room-topic",this.#t),i=vi(t);m(e,i?this.#r(i):t.topic??""),e.title=e.textContent,this.#i(i),this.#n(t),m(a(".people-count",this.#t),B(t.member_count))}#i(t){let e=a(
 ".room-picture",this.#t);e.hidden=!t,t&&(R(e,this.#e.directory.of(t)),et(e,this.#e.presence.of(t.id)))}#n(t){let{count:e,hasMore:i}=vt(t)?this.#e.reports.waitingIn(
-t.id):{count:0};a(".reports-button",this.#t).hidden=!e,u(a(".reports-count",this.#t),e?Ot(e,{hasMore:i}):"")}#r(t){return[De({state:this.#e.presence.of(t.id)}),
+t.id):{count:0};a(".reports-button",this.#t).hidden=!e,m(a(".reports-count",this.#t),e?Ot(e,{hasMore:i}):"")}#r(t){return[De({state:this.#e.presence.of(t.id)}),
 Se(this.#e.directory.of(t))].filter(Boolean).join(" · ")}};var Nc=[_("react","emoji",({entry:s},t)=>Cs(s,t)),_("quote","reply",({entry:s},t)=>Ms(s,t)&&!t.isBlocked(s)),_("thread","thread",({entry:s},{isThread:t,room:e})=>!t&&
 !!s.seq&&(Rc(s)||Ms(s,{room:e}))),_("copy","copy",({entry:s},t)=>!s.deleted&&!t.isBlocked(s)),_("link","link",({entry:s})=>!!s.seq),_("edit","edit",({entry:s,edit:t},e)=>ot(
 s,e)&&!t),_("versions","clock",({entry:s},t)=>tn(s,t)),_("save","saved",({entry:s},t)=>!!s.seq&&!s.deleted&&!t.isSaved(s)),_("unsave","saved",({entry:s},t)=>t.isSaved(
@@ -631,7 +631,7 @@ let r=t==="touch"&&o&&!e.closest(`${Bo}, textarea`)&&e.closest(".message");if(!r
 {row:r,timer:h,clientX:i,clientY:n}}#S({clientX:t,clientY:e}){let i=this.#r;if(!i)return;let[n,o]=[t-i.clientX,Math.abs(e-i.clientY)];Math.hypot(n,o)>Ic&&clearTimeout(
 i.timer),o>Io/2?this.#g():(getComputedStyle(this.#t).direction==="rtl"?-n:n)>Io&&this.#w(i.row)}#w(t){this.#g();let e=D(t);Oi(e,this.#i).some(({name:i})=>i==="q\
 uote")&&this.#n.quote(t,e)}#g(){clearTimeout(this.#r?.timer),this.#r=null}};function Mc(){let s=t=>{t.preventDefault(),t.stopPropagation()};addEventListener("cl\
-ick",s,{capture:!0,once:!0}),addEventListener("pointerdown",()=>removeEventListener("click",s,{capture:!0}),{capture:!0,once:!0})}var cs=class{#t;constructor(t){this.#t=t}show(t,{signal:e}){let i=()=>{let n=$c(t),o=n?Dc(n,t):0;this.#t.hidden=!o,u(this.#t,o?v("seen.count",o):""),this.#t.onclick=
+ick",s,{capture:!0,once:!0}),addEventListener("pointerdown",()=>removeEventListener("click",s,{capture:!0}),{capture:!0,once:!0})}var cs=class{#t;constructor(t){this.#t=t}show(t,{signal:e}){let i=()=>{let n=$c(t),o=n?Dc(n,t):0;this.#t.hidden=!o,m(this.#t,o?v("seen.count",o):""),this.#t.onclick=
 ()=>O(({seenBy:r})=>r({entry:n,conversation:t}))};for(let n of[t,t.readers])n.addEventListener("change",i,{signal:e});i()}};function $c({timeline:s,me:t,room:e}){
 let i=s.entries.findLast(S);return i&&i.user.id===t.id&&ie(i,e)?i:null}var Dc=({seq:s},{readers:t,me:e})=>t.of(s).filter(i=>i!==e.id).length;var Bc={"sign-in":{key:"status.ended.action",go:pt},reload:{key:"again",go:()=>location.reload()},rooms:{key:"status.rooms.action",go:s=>s.go(K)}},Pc=new Set(["\
 connecting","catching-up"]),ls=class{#t;#e;constructor(t,{router:e}){this.#t=t,this.#e=e}show(t,{signal:e}){let i=()=>this.#s(t.state);t.addEventListener("state",
@@ -649,17 +649,17 @@ return this.#n();this.#t.classList.add("is-scrolling"),clearTimeout(this.#s),thi
 at(-1);i&&Jc(i[0],e)?i.push(e):t.push([e])}return t.map(Yc)}function Vc(s){let t=new Map(s.filter(({type:i})=>ki.has(i)).map(i=>[i.user.id,i]));return s.filter(
 ({type:i})=>!Gc.has(i)).filter(i=>!ki.has(i.type)||t.get(i.user.id)===i)}function Jc(s,{type:t,user:e}){return s.type!==t||!qo.has(t)?!1:ki.has(t)||s.user.id===
 e.id}function Yc(s){let[{type:t,user:e,member:i,role:n,name:o,topic:r,text:h,retention_days:c}]=s,l={user:xe(e),name:o,topic:r,text:h,member:i&&xe(i)};if(qo.has(
-t)){let m=[...new Set(s.map(p=>xe(p.member??p.user)))];return v(`notice.${t}`,m.length,{...l,names:q(m)})}return t==="retention"&&c?v("notice.retention.days",c,
+t)){let u=[...new Set(s.map(p=>xe(p.member??p.user)))];return v(`notice.${t}`,u.length,{...l,names:q(u)})}return t==="retention"&&c?v("notice.retention.days",c,
 {...l,count:B(c)}):t==="retention"?d(c===0?"notice.retention.ever":"notice.retention.server",l):t==="role"?d(`notice.role.${n}`,l):t==="topic"&&!r?d("notice.top\
 ic.removed",l):d(`notice.${t}`,l)}var zc=300;function Wo(s,t,e){let{before:i,firstNew:n,me:o}=e,r=[];i&&r.push({key:Ho(new Date(i.at)),at:new Date(i.at),rows:[],isContinued:!0});let h=i;for(let c of[
 ...s,...t.map(l=>Xc(l,o))]){let l=Qc(r,new Date(c.at));n!==null&&c.seq===n&&(l.rows.push({key:"new-line",kind:"new-line"}),h=null),!l.rows.length&&!l.isContinued&&
 (h=null),S(c)?l.rows.push(Zc(c,h,e)):Jt(c)&&!nl(c,e)&&rl(l.rows,ol(c,e)),h=c}return r.filter(({rows:c})=>c.length)}var Ai=new WeakMap;function Xc(s,t){let{clientId:e,
-text:i,at:n,failure:o}=s;if(!Ai.has(s)){let{thread:r,quote:h,files:c,room:l}=s,m={type:"message",seq:null,at:n,user:t,text:i,deleted:!1,clientId:e,failure:o,unsent:!0,
-thread:r,quote:h,files:c,room:l};Ai.set(s,m)}return Ai.get(s)}var Ho=s=>`${s.getFullYear()}-${s.getMonth()+1}-${s.getDate()}`;function Qc(s,t){let e=Ho(t),i=s.at(
+text:i,at:n,failure:o}=s;if(!Ai.has(s)){let{thread:r,quote:h,files:c,room:l}=s,u={type:"message",seq:null,at:n,user:t,text:i,deleted:!1,clientId:e,failure:o,unsent:!0,
+thread:r,quote:h,files:c,room:l};Ai.set(s,u)}return Ai.get(s)}var Ho=s=>`${s.getFullYear()}-${s.getMonth()+1}-${s.getDate()}`;function Qc(s,t){let e=Ho(t),i=s.at(
 -1);return i&&(i.key===e||t<i.at)?i:(s.push({key:e,at:t,rows:[],isContinued:!1}),s.at(-1))}function Zc(s,t,{me:e,live:i,edits:n,personOf:o,isBlocked:r,quoted:h,
-cards:c,isThread:l,pollOf:m,buttonsOf:p,mineOf:b}){let T=s.user.id===e.id,E=n.get(s.seq),L=s.unsent?s:E,lt=L?.failure?"failed":L?"pending":"sent",dt=o(s.user);return{
+cards:c,isThread:l,pollOf:u,buttonsOf:p,mineOf:b}){let T=s.user.id===e.id,E=n.get(s.seq),L=s.unsent?s:E,lt=L?.failure?"failed":L?"pending":"sent",dt=o(s.user);return{
 key:T&&s.clientId?s.clientId:`seq-${s.seq}`,kind:"message",entry:s,own:T,me:e,author:dt,name:dt.display_name||dt.name,picture:dt.picture,isBlocked:r(s),mentioned:tl(
-s,o),isThread:l,personOf:o,quoted:h(s.quote??(l?void 0:s.thread)),called:s.command?el(s.command,o):"",cards:c(s),poll:s.poll&&m(s),buttons:s.actions&&p(s),mine:s.
+s,o),isThread:l,personOf:o,quoted:h(s.quote??(l?void 0:s.thread)),called:s.command?el(s.command,o):"",cards:c(s),poll:s.poll&&u(s),buttons:s.actions&&p(s),mine:s.
 reactions&&b(s),edit:E,leads:!sl(s,t)||!!(l&&t?.replies),state:lt,pending:lt!=="pending"?null:i?"sending":"waiting"}}var tl=({mentions:s=[]},t)=>s.map(({user:e,
 name:i})=>e?w(t({id:e,name:i})):i).join(`
 `);function el({bot:s},t){let e=t({id:s,name:""});return e.name?w(e):""}function sl(s,t){return!t||!S(t)||t.user.id!==s.user.id?!1:new Date(s.at)-new Date(t.at)<
@@ -667,7 +667,7 @@ zc*1e3}var il={joined:"began",added:"brought"},nl=(s,{isBlocked:t})=>s.type==="a
 ...s,type:e&&il[o]||o,user:t(i),member:n&&t(n)}}function rl(s,t){let e=s.at(-1);e?.kind==="notice"?e.entries.push(t):s.push({key:`notice-${t.seq}`,kind:"notice",
 entries:[t]})}function Li(s,{tabIndex:t=0}={}){return s.split(Nn).flatMap((e,i,n)=>i%3===0?e||[]:i%3===1?al(e,n[i+1],t):[])}var Uo=new WeakMap;function Ny(s,t){Uo.get(s)!==t&&
 (Uo.set(s,t),s.replaceChildren(...Li(t)))}function Ry(s,t){_i(s,t.id),R(a(".avatar",s),t),s.title=d("person.of",{name:w(t)}),s.setAttribute("aria-label",s.title)}
-function Cy(s,t){_i(s,t.id),u(s,w(t))}function _i(s,t){s.dataset.open="person",s.dataset.subject=t}function al(s,t,e){let i=document.createElement("button");return i.
+function Cy(s,t){_i(s,t.id),m(s,w(t))}function _i(s,t){s.dataset.open="person",s.dataset.subject=t}function al(s,t,e){let i=document.createElement("button");return i.
 type="button",i.className="link-button person-link",i.dir="auto",i.tabIndex=e,i.textContent=t,_i(i,s),i}var us=class{#t=new Map;#e=0;#s=44;#i=null;fit(t){t!==this.#i&&(this.#i=t,this.clear())}clear(){this.#s=Math.min(this.mean,88),this.#t.clear(),this.#e=0}set(t,e){
 this.#e+=e-(this.#t.get(t)??0),this.#t.set(t,e)}of(t,e,i){let{mean:n}=this,o=0;for(let r=e;r<i;r+=1)o+=this.#t.get(t[r].seq)??n;return o}at(t,e){let{mean:i}=this,
 n=0;for(let o=e;n<t.length&&o>0;n+=1)o-=this.#t.get(t[n].seq)??i;return n}get mean(){return this.#t.size?this.#e/this.#t.size:this.#s}};var ms=class{#t;#e;#s=null;#i;#n=0;following=!0;constructor(t,{mayFollow:e}){this.#t=t,this.#e=e,t.addEventListener("scroll",()=>this.moved(),{passive:!0});let i=new ResizeObserver(
@@ -695,8 +695,8 @@ let e=Math.min(I(this.#o,t),this.#o.length-1);return(e<this.#f||e>=this.#d)&&(th
 [data-seq="${t}"]`,this.#s)??this.#_(t)}beside(t,e){let{messageRows:i}=this,n=i.indexOf(t)+e;if(i[n])return i[n];if(!(e<0?this.#f===0:this.#d===this.#o.length))
 return this.#I(),this.#A(this.#L(e<0?this.#f:this.#d)),this.#S(),i=this.messageRows,n=i.indexOf(t)+e,i[n]}first(){let t=this.#o.find(S);return t&&this.show(t.seq)}onScreen({
 first:t,last:e}){let{top:i,bottom:n}=this.#t.getBoundingClientRect(),o=p=>b=>b.getBoundingClientRect().bottom>p,r=jt(this.#l,o(i)),h=jt(this.#l,o(n+1))-1,c=this.#u.
-slice(r,h+1).flatMap(Ni);if(!c.length)return this.#o.length||t===null?null:{from:t,to:e};let l=this.#o[I(this.#o,c[0])-1],m=this.#o[I(this.#o,c.at(-1))+1];return{
-from:l?l.seq+1:t,to:m?m.seq-1:e}}#S({aloud:t=!1}={}){this.#s.setAttribute("aria-live",t?"polite":"off"),this.#p(()=>this.#e.keep(()=>this.#w()))}#w(){this.#r.fit(
+slice(r,h+1).flatMap(Ni);if(!c.length)return this.#o.length||t===null?null:{from:t,to:e};let l=this.#o[I(this.#o,c[0])-1],u=this.#o[I(this.#o,c.at(-1))+1];return{
+from:l?l.seq+1:t,to:u?u.seq-1:e}}#S({aloud:t=!1}={}){this.#s.setAttribute("aria-live",t?"polite":"off"),this.#p(()=>this.#e.keep(()=>this.#w()))}#w(){this.#r.fit(
 this.#E);let t=this.#o.slice(this.#f,this.#d),e=this.#d===this.#o.length,i=this.#o[this.#f-1],n=Wo(t,e?this.#a:[],{...this.#c,before:i});A(this.#s,n,{create:()=>g(
 "day"),update:yl}),this.#u=n.flatMap(({rows:o})=>o),this.#l=[...this.#s.querySelectorAll(".day-rows > *")],Go(this.#i,this.#r.of(this.#o,0,this.#f)),Go(this.#n,
 this.#r.of(this.#o,this.#d,this.#o.length))}#g(){let{length:t}=this.#o,e=this.#R;this.#d=this.#m===null?t:Math.min(t,I(this.#o,this.#m+1)),this.#f=this.#h===null?
@@ -706,12 +706,12 @@ for(this.#d=Math.min(Math.max(Math.round(e),0),i),this.#f=Math.min(Math.max(Math
 1]);)this.#f-=1;for(;this.#d>0&&this.#d<i&&!S(this.#o[this.#d])&&!S(this.#o[this.#d-1]);)this.#d+=1;this.#h=this.#o[this.#f]?.seq??null,this.#m=this.#d===i?null:
 this.#o[this.#d-1].seq}#T(){let{top:t,bottom:e,height:i}=this.#t.getBoundingClientRect(),n=this.#s.getBoundingClientRect(),o=this.#R,r=this.#C(Ko),h=this.#d-this.#f>=
 o,c=(n.height-(1+Ko)*i)/2,l=h?Math.min(Ri*i,Math.max(0,c)):Ri*i;if(!i||!this.#l.length)return null;if(n.bottom<t||n.top>e)return this.#L(this.#r.at(this.#o,t-this.#i.
-getBoundingClientRect().top));let[m,p]=[this.#f-r,this.#d+r];return this.#f>0&&n.top>t-l?[m,Math.min(this.#d,m+o)]:this.#d<this.#o.length&&n.bottom<e+l?[Math.max(
+getBoundingClientRect().top));let[u,p]=[this.#f-r,this.#d+r];return this.#f>0&&n.top>t-l?[u,Math.min(this.#d,u+o)]:this.#d<this.#o.length&&n.bottom<e+l?[Math.max(
 this.#f,p-o),p]:null}#b(){let{top:t,bottom:e}=this.#t.getBoundingClientRect(),i=this.#s.getBoundingClientRect();return this.#f>0&&i.top>t||this.#d<this.#o.length&&
 i.bottom<e}#L(t){let e=this.#C(ul)/2;return[t-e,t+e]}get#R(){let t=cl*this.#O/hl;return Math.round(Math.min(dl,Math.max(ll,t)))}#C(t){return Math.min(this.#R,Math.
 ceil(t*this.#O/this.#r.mean))}#I(){let t=this.#s.getBoundingClientRect().top;this.#l.forEach((e,i)=>{let[n,...o]=Ni(this.#u[i]);if(!n)return;let{bottom:r}=e.getBoundingClientRect();
 this.#r.set(n,r-t);for(let h of o)this.#r.set(h,0);t=r})}#_(t){return this.#l[this.#u.findIndex(e=>e.kind==="notice"&&Ni(e).includes(t))]}},Ni=({entry:s,entries:t=[
-s]})=>t.flatMap(e=>e?.seq??[]);function Go(s,t){let e=`${t}px`;s.style.blockSize!==e&&(s.style.blockSize=e)}function yl(s,{at:t,rows:e,isContinued:i}){u(a(".day\
+s]})=>t.flatMap(e=>e?.seq??[]);function Go(s,t){let e=`${t}px`;s.style.blockSize!==e&&(s.style.blockSize=e)}function yl(s,{at:t,rows:e,isContinued:i}){m(a(".day\
 -title span",s),ln(t)),s.classList.toggle("is-continued",i),s.classList.toggle("is-silent",e.every(xl)),A(a(".day-rows",s),e,{create:({kind:n})=>gl[n](),update:(n,o)=>wl[o.
 kind](n,o)})}var Vo=new WeakMap;function El(s){let t=document.createElement("p");return t.append(...Li(s,{tabIndex:-1})),t}var xl=({kind:s,entries:t})=>s==="not\
 ice"&&!Ti(t).length;function Sl(s,{entries:t}){let e=Ti(t),i=e.join(`
@@ -731,7 +731,7 @@ t.dataset.seq),offset:e}:null}async comeBackTo(t){if(!t)return this.follow();thi
 this.#p(),this.#i.putAt(this.#r.show(t.seq),t.offset),this.#w())}scroll(t){this.#e.scrollBy({top:t*this.#e.clientHeight,behavior:"instant"}),this.#i.moved(),this.#w()}get lastOnScreen(){
 return this.#i.lastAboveFoot(this.#r.messageRows)??this.#r.messageRows[0]}focusNewest(){let t=this.lastOnScreen;return t?.focus({preventScroll:!0}),!!t}entryAsItWas({
 seq:t,at:e}){let i=this.#o.history.shown.entry(t);return i?.at===e?i:void 0}#p(){let t=this.#o;if(!t)return;let{state:e,timeline:i,history:n,room:o,me:r,unread:h,
-unsentEdits:c}=t,l=e==="live";l&&this.#c&&this.#i.following&&i.trim();let{first:m,last:p,entries:b}=n.shown,T=m===this.#m&&p>this.#f;this.#m=m,this.#f=p,this.#E();
+unsentEdits:c}=t,l=e==="live";l&&this.#c&&this.#i.following&&i.trim();let{first:u,last:p,entries:b}=n.shown,T=u===this.#m&&p>this.#f;this.#m=u,this.#f=p,this.#E();
 let E=C=>t.personOf(C),L=C=>t.isBlocked(C),lt=C=>C?bl(t.quoted(C),t):void 0,{isThread:dt=!1}=t,lr=o.kind==="direct",dr={quoted:lt,cards:C=>Fo(C,t),pollOf:C=>kl(
 C,t),buttonsOf:C=>Tl(C,t),mineOf:C=>JSON.stringify(t.reactedTo(C))},fr={me:r,firstNew:h.first,live:l,edits:c,personOf:E,isBlocked:L,isThread:dt,isDirect:lr,...dr};
 this.#r.draw(b,n.isAtNewest?t.unsent:[],fr,{aloud:l&&this.#c&&T&&n.isAtNewest}),this.#x(),l?!this.#c&&!this.#u&&this.#v():this.#c=!1,this.#w()}get#y(){let{timeline:t,
@@ -746,7 +746,7 @@ w-line",this.#e))||this.#S())}#S(){this.#r.toEnd(),this.#p(),this.#i.toBottom()}
 onScreen(e.shown);i&&!document.hidden&&document.hasFocus()&&this.#c&&t.see(i),this.#c&&!this.#h.has("older")&&this.#i.isNearTop&&e.hasOlder&&this.#g("older"),!this.#h.
 has("newer")&&this.#i.isNearFoot&&!e.isAtNewest&&this.#g("newer"),this.#n.draw(),this.#N(i)}async#g(t){let e=this.#o,{history:i}=e;try{await(t==="older"?i.loadOlder():
 i.loadNewer()),this.#h.delete(t)}catch{e===this.#o&&this.#h.add(t)}this.#d()}#N(t){let{reading:e,unread:i}=this.#o,n=t?i.below(t.to):0,o=t&&e.seen>=t.from-1&&e.
-seen<=t.to,r=a('[data-testid="new-pill"]',this.#t);r.hidden=this.#i.following,r.classList.toggle("has-news",n>0),u(a("span",r),n?v("timeline.pill",n):d("timelin\
+seen<=t.to,r=a('[data-testid="new-pill"]',this.#t);r.hidden=this.#i.following,r.classList.toggle("has-news",n>0),m(a("span",r),n?v("timeline.pill",n):d("timelin\
 e.to_newest")),a(".unread-note",this.#t).hidden=!i.stoppedElsewhere||o||this.#u,we(a('[data-testid="first-unread"]',this.#t),t&&e.seen>t.to?"down":"up")}#A(){this.#h.
 delete("newer"),this.toNewest(),this.focusNewest()}async#T(){(await this.#L().catch(N))?.focus({preventScroll:!0}),this.#w()}async#b(){let t=this.#o;this.#u=!0,
 await this.#L().catch(()=>{}),t===this.#o&&(this.#u=!1,this.#c=t.state==="live",this.#p())}async#L(){let t=this.#o,{reading:e,history:i}=t;if(e.newAfter=e.seen,
@@ -761,14 +761,14 @@ t?d("timeline.expired"):t>1?d("timeline.beginning.joined"):rs(s)?d("timeline.beg
 room:n})}function _l(s){s.tabIndex=-1,s.focus({preventScroll:!0,focusVisible:V.matches}),s.classList.add("is-marked"),setTimeout(()=>s.classList.remove("is-mark\
 ed"),vl)}var Nl=3,ws=class{#t;constructor(t){this.#t=t}show({typing:t},{signal:e}){let i=()=>this.#t.textContent=[Rl(t.working),Cl(t.users)].filter(Boolean).join(" ");t.
 addEventListener("change",i,{signal:e}),i()}},Rl=s=>s.length?v("working",s.length,{names:q(s.map(w))}):"";function Cl(s){return s.length?s.length>Nl?d("typing.m\
-any"):v("typing",s.length,{names:q(s.map(w))}):""}var ys=class{#t=null;#e;#s;#i;#n;#r;#o;#a;#c;#l;#u;#h;#m;constructor({root:t,router:e,slot:i,socket:n,drafts:o,halfWritten:r,scheduled:h,saved:c,directory:l,presence:m,
+any"):v("typing",s.length,{names:q(s.map(w))}):""}var ys=class{#t=null;#e;#s;#i;#n;#r;#o;#a;#c;#l;#u;#h;#m;constructor({root:t,router:e,slot:i,socket:n,drafts:o,halfWritten:r,scheduled:h,saved:c,directory:l,presence:u,
 reports:p,rooms:b,ephemerals:T}){this.root=t,this.#u=p,this.#h=c,this.#m={rooms:b,directory:l},this.#i=e,this.#s=new gs(a(".timeline",t),{changing:E=>this.#d(()=>this.#r.
 around(()=>this.#o.around(E))),onNewest:()=>this.#E(),onMoved:()=>e.keepPlace()}),this.#n=new Ye({form:a(".composer",t),note:a(".composer-note",t),strip:a(".com\
 poser-quote",t),alsoToRoom:a(".composer-in-room",t),socket:n,drafts:o,halfWritten:r,rooms:b,directory:l,saved:c,goHome:()=>e.go(K),onSent:()=>this.#E(),onEditLast:()=>this.#I(),
 onPoll:()=>this.#w(({askPoll:E},L)=>E({conversation:L})),onLater:E=>O(({sendLater:L})=>L({text:E,conversation:this.#t,scheduled:h}))}),this.#r=new hs({log:a(".t\
 imeline-log",t),scroller:a(".timeline-scroll",t),timeline:this.#s,actions:this.#S()}),ko(a(".timeline-log",t)),this.#o=new ns(a(".timeline-log",t),{halfWritten:r,
 rowOf:({seq:E})=>this.#s.list.rowOf(E),entryOf:E=>this.#s.entryAsItWas(E),reopen:(E,L,lt)=>this.#_(E,L,{written:lt,focus:!1}),keepAsDraft:E=>this.#k(E)}),this.#l=
-[this.#o,this.#n],a(".room-header",t)&&this.#f({root:t,router:e,slot:i,directory:l,presence:m,reports:p,ephemerals:T})}#f({root:t,router:e,...i}){this.#c=new os(
+[this.#o,this.#n],a(".room-header",t)&&this.#f({root:t,router:e,slot:i,directory:l,presence:u,reports:p,ephemerals:T})}#f({root:t,router:e,...i}){this.#c=new os(
 a(".resync-note",t)),F(({EphemeralNotes:n,FindBar:o})=>{this.#a=new o(a(".find-bar",t),{timeline:this.#s,router:e}),this.#l.unshift(this.#a);let r=new n(a(".eph\
 emerals",t),{ephemerals:i.ephemerals,focusComposer:()=>this.focusComposer()});if(this.#l.push(r),!!this.#t)for(let h of[this.#a,r])h.show(this.#t,this.#e)}),this.#l.
 unshift(this.#c,new as(a(".room-header",t),{router:e,...i}),new ls(a(".status[data-state]",t),{router:e}),new ws(a(".typing",t)),new cs(a(".seen-line",t)))}#d(t){
@@ -799,10 +799,10 @@ o=e.find(h=>h.id===i),r=h=>n.press(t,i,h);return!o?.options&&!o?.form?r().catch(
 seq:e,text:i}){let n=this.#t,o=await oi({title:d("poll.end.title"),text:d("poll.end.text",{text:ci(i)}),action:d("poll.end")});t.focus({preventScroll:!0}),o&&await n.
 endPoll(e).catch(N)}#C({seq:t}){let{isThread:e,root:i,room:n}=this.#t,o=e&&t!==i?{panel:`thread:${i}:${t}`}:{seq:t};return location.origin+X({view:"room",room:n.
 id,...o})}#I(){let t=this.#t.lastOwn;if(!t)return M(d("message.edit.none"));this.#t.history.isAtNewest||this.#s.follow();let e=this.#s.list.show(t.seq);this.#_(
-e,t,{done:()=>this.focusComposer()})}#_(t,{seq:e,text:i,files:n},{written:o=i,focus:r=!0,done:h=()=>t.focus()}={}){let c=this.#t,{epoch:l}=c.timeline,m=p=>c.edit(
-{seq:e,epoch:l},p);Ro(t,{text:i,written:o,focus:r,help:p=>F(({complete:b})=>b(p,{context:()=>({conversation:c,...this.#m})})),save:m,onEmpty:()=>n?.length?m(""):
+e,t,{done:()=>this.focusComposer()})}#_(t,{seq:e,text:i,files:n},{written:o=i,focus:r=!0,done:h=()=>t.focus()}={}){let c=this.#t,{epoch:l}=c.timeline,u=p=>c.edit(
+{seq:e,epoch:l},p);Ro(t,{text:i,written:o,focus:r,help:p=>F(({complete:b})=>b(p,{context:()=>({conversation:c,...this.#m})})),save:u,onEmpty:()=>n?.length?u(""):
 this.#D(t,D(t).entry),done:()=>{this.#o.closed({seq:e},c),h()}})}#k(t){this.#n.add(t),this.#c?.sayKept()}async#D(t,e){let{seq:i,user:n}=e,o=this.#t,{epoch:r}=o.
-timeline,h=n.id===o.me.id,c={text:ci(G(e)),author:w(o.personOf(n))},l=await(h?oi(Ml(c)):this.#w(({deleteOthers:m})=>m({seq:i,epoch:r,words:c,conversation:o})));
+timeline,h=n.id===o.me.id,c={text:ci(G(e)),author:w(o.personOf(n))},l=await(h?oi(Ml(c)):this.#w(({deleteOthers:u})=>u({seq:i,epoch:r,words:c,conversation:o})));
 t.focus({preventScroll:!0}),!(!l||!h)&&await o.delete({seq:i,epoch:r}).catch(N)}async#$(t,{clientId:e,count:i}){await O(({askMany:n})=>n(i))&&t.sendToMany(e)}#M(t){
 this.#t.discard(t),this.focusComposer()}},Il=s=>s.split("/").at(-1),Ml=s=>({title:d("message.delete.title"),text:d("message.delete.text",s),action:d("message.de\
 lete")});var Es=class{#t;#e;#s;#i=null;#n=!1;constructor(t,{title:e,...i}){this.#t=t,this.#e=e,this.#s=i}get title(){return d(this.#e)}show(){this.#n=!0,O(({pages:t})=>{
@@ -816,23 +816,23 @@ dataset.view==="rooms";this.#e.setAttribute("role",t?"main":"region")}};var Mi=s
 user:l})=>e.go({...e.address,panel:`person:${l.id}`}),c=st(()=>r.aborted||Xo(s,t,{directory:i,presence:n,choose:h}));Mi(s).onclick=()=>t.members.more(),a('[data\
 -testid="add-member"]',s).onclick=()=>O(({addMember:l})=>l({conversation:t,directory:i,presence:n,me:o}));for(let l of[t.members,i,n])l.addEventListener("change",
 c,{signal:r});for(let l of["room","state"])t.addEventListener(l,c,{signal:r});t.members.need(),Xo(s,t,{directory:i,presence:n,choose:h})}};function Xo(s,{members:t,
-room:e,isOver:i},{directory:n,presence:o,choose:r}){let h=m=>({...m,user:n.of(m.user),state:jn(m,o)}),l=t.list.map(h).toSorted((m,p)=>Dl.compare(w(m.user),w(p.user)));
-Qo(s,"there",l.filter(({state:m})=>m!=="offline"),{members:t,choose:r}),Qo(s,"away",l.filter(({state:m})=>m==="offline"),{members:t,choose:r}),zo(s,{hasMore:t.hasMore&&
+room:e,isOver:i},{directory:n,presence:o,choose:r}){let h=u=>({...u,user:n.of(u.user),state:jn(u,o)}),l=t.list.map(h).toSorted((u,p)=>Dl.compare(w(u.user),w(p.user)));
+Qo(s,"there",l.filter(({state:u})=>u!=="offline"),{members:t,choose:r}),Qo(s,"away",l.filter(({state:u})=>u==="offline"),{members:t,choose:r}),zo(s,{hasMore:t.hasMore&&
 !i,failed:t.failed&&!i}),a('[data-testid="add-member"]',s).hidden=!ee(e)||i,a('[data-open="invite"]',s).hidden=e.kind==="direct"}function Qo(s,t,e,{members:i,choose:n}){
-let o=a(`.members-${t}-title`,s);u(o,v(`members.${t}`,e.length,{count:Ot(e.length,i)})),o.hidden=!e.length,A(a(`.members-${t}`,s),e,{key:({user:r})=>r.id,create:()=>g(
+let o=a(`.members-${t}-title`,s);m(o,v(`members.${t}`,e.length,{count:Ot(e.length,i)})),o.hidden=!e.length,A(a(`.members-${t}`,s),e,{key:({user:r})=>r.id,create:()=>g(
 "member-item"),update:(r,h)=>Bl(a("button",r),h,n)})}function Bl(s,t,e){let{user:i,role:n,state:o}=t;s.classList.toggle("is-away",o==="offline"),s.title=De(t),s.
-onclick=()=>e(t),R(a(".avatar",s),i),et(a(".avatar",s),o),u(a(".member-name",s),w(i)),u(a(".member-role",s),i.bot?d("bot.mark"):i.guest?d("guest.mark"):n==="mem\
-ber"?"":d(`role.${n}`)),u(a(".member-presence",s),s.title)}var Pl={audit:"audit.title",person:"person.title",pins:"pins.title",reports:"reports.title",scheduled:"scheduled.title",search:"search.title",thread:"thread.tit\
+onclick=()=>e(t),R(a(".avatar",s),i),et(a(".avatar",s),o),m(a(".member-name",s),w(i)),m(a(".member-role",s),i.bot?d("bot.mark"):i.guest?d("guest.mark"):n==="mem\
+ber"?"":d(`role.${n}`)),m(a(".member-presence",s),s.title)}var Pl={audit:"audit.title",person:"person.title",pins:"pins.title",reports:"reports.title",scheduled:"scheduled.title",search:"search.title",thread:"thread.tit\
 le",threads:"threads.title",webhooks:"webhooks.title"},jl=([s,t])=>[s,{title:()=>d(t),show:(i,n)=>O(({panels:o})=>n.signal.aborted||er(i,s,o[s],n))}];function er(s,t,e,i){
 s.append(document.getElementById(`panel-${t}`).content.cloneNode(!0)),e.show(s,i)}var Zo={person:/./,thread:/^[1-9]\d*(:[1-9]\d*)?$/},tr={people:{...$i,show:(s,t)=>er(
 s,"people",$i,t)},...Object.fromEntries(Object.entries(Pl).map(jl))};function sr(s,t){return Object.hasOwn(tr,s)&&(!Zo[s]||Zo[s].test(t??""))?tr[s]:null}var Ss=class{#t;#e;#s;#i;#n=null;#r;#o=null;constructor(t,{router:e,isOverlay:i,...n}){this.#t=t,this.#e=e,this.#i={router:e,...n},this.#s=i,a(".slot-close",t).
 onclick=()=>e.up()}open(t){let e=this.#n?.kind===t?this.#t.querySelector(".slot-body input"):null;if(!e)return this.#e.go({...this.#e.address,panel:t});e.focus(),
 e.select()}show(t,e){let[i="",...n]=t?.split(":")??[],o=n.join(":")||null,r=e&&sr(i,o);this.#n?.name===t&&this.#n?.conversation===e||(this.#r?.abort(),this.#r=new AbortController,
 this.#l({wasOpen:this.#n!==null,isOpen:!!r},()=>{this.#t.hidden=!r,this.#n=r?{name:t,kind:i,conversation:e}:null,r&&this.#a(r,i,{conversation:e,subject:o})}))}#a(t,e,{
-conversation:i,subject:n}){let o=a(".slot-body",this.#t),r=o.cloneNode(!1);o.replaceWith(r),this.#t.dataset.panel=e,u(a(".slot-title",this.#t),t.title()),t.show(
+conversation:i,subject:n}){let o=a(".slot-body",this.#t),r=o.cloneNode(!1);o.replaceWith(r),this.#t.dataset.panel=e,m(a(".slot-title",this.#t),t.title()),t.show(
 r,{conversation:i,subject:n,isOverlay:this.#s,...this.#i,signal:this.#r.signal})}get#c(){return this.#t.contains(document.activeElement)}#l({wasOpen:t,isOpen:e},i){
 t||(this.#o=document.activeElement);let n=this.#c;i(),e&&(n||!t&&this.#s())&&!this.#c&&a(".slot-close",this.#t).focus(),t&&!e&&n&&this.#o?.focus()}};var ir=999;function Ft(s){return Ot(Math.min(s,ir),{hasMore:s>ir})}var vs=class{#t;#e;#s;#i;#n;#r;#o;#a;#c=null;#l=st(()=>this.#u());constructor(t,{rooms:e,drafts:i,inbox:n,scheduled:o,saved:r,sections:h,...c}){this.#t=t,this.#e=
-e,this.#s=i,this.#i=n,this.#n=o,this.#r=r,this.#o=h,this.#a=c;let{threads:l,directory:m,presence:p,blocks:b}=c;for(let T of[e,i,n,o,r,h,l,m,p,b])T.addEventListener(
+e,this.#s=i,this.#i=n,this.#n=o,this.#r=r,this.#o=h,this.#a=c;let{threads:l,directory:u,presence:p,blocks:b}=c;for(let T of[e,i,n,o,r,h,l,u,p,b])T.addEventListener(
 "change",this.#l);t.addEventListener("click",({target:T})=>{let E=T.closest(".section-toggle");E&&this.#y(E.closest("[data-section]").dataset.section),T.closest(
 '[data-act="mark-read"]')&&e.markAllRead().catch(N)})}showCurrent({room:t=null,view:e=null}){this.#c={room:t,view:e},this.#o.enter(t&&this.#e.find(t)),this.#l()}get unreadTotal(){
 return this.#e.mine.filter(t=>this.#o.isNews(t)).reduce((t,e)=>t+this.#p(e),0)}neighbour(t,{unread:e=!1}={}){let n=[...this.#t.querySelectorAll(".room-list:not(\
@@ -841,16 +841,16 @@ o).find(c=>!e||this.#p(this.#e.find(c))>0)}#u(){let{loaded:t,failed:e,mine:i}=th
 let{threads:n}=this.#a;this.#f("inbox",this.#i.unread,{holds:this.#i.isOpen,hasNews:this.#i.unread>0}),this.#f("threads",n.unread,{holds:n.total>0,hasNews:n.unread>
 0}),this.#f("drafts",this.#s.written.filter(({room:o})=>this.#e.find(o)).length),this.#f("saved",this.#r.count,{hasNews:this.#r.isAnyDue}),this.#f("scheduled",this.#n.
 marks.length,{hasNews:this.#n.marks.some(We)}),a(".rooms-blank",this.#t).hidden=!t||i.length>0,a(".rooms-trouble",this.#t).hidden=t||!e}#h(){A(a(".own-sections",
-this.#t),this.#o.own,{key:({id:t})=>t,create:({id:t})=>Hl(t),update:(t,{name:e})=>{u(a(".section-name",t),e),nr(a('[data-open="section"]',t),d("section.change",
+this.#t),this.#o.own,{key:({id:t})=>t,create:({id:t})=>Hl(t),update:(t,{name:e})=>{m(a(".section-name",t),e),nr(a('[data-open="section"]',t),d("section.change",
 {name:e})),nr(a('[data-open="section-room"]',t),d("section.add",{name:e}))}})}#m(t,e){let i=a(`[data-section="${t}"]`,this.#t),n=this.#o.isFolded(t),o=a(".room-\
 list",i);i.hidden=!e.length&&i.dataset.stays===void 0,a(".section-toggle",i).setAttribute("aria-expanded",!n),o.hidden=n,A(o,e,{key:({id:h})=>h,create:()=>g("ro\
 om-item"),update:(h,c)=>this.#d(a("a",h),c)})}#f(t,e,{holds:i=e>0,hasNews:n=!1}={}){let o=this.#c?.view===t,r=a(`[data-place-link="${t}"]`,this.#t);r.hidden=!i&&
-!o,r.classList.toggle("has-unread",n),It(r,o),u(a(".place-count",r),e?Ft(e):"")}#d(t,e){let i=this.#p(e),n=e.id===this.#c?.room,o=!n&&this.#s.of(e.id)!=="";t.href=
+!o,r.classList.toggle("has-unread",n),It(r,o),m(a(".place-count",r),e?Ft(e):"")}#d(t,e){let i=this.#p(e),n=e.id===this.#c?.room,o=!n&&this.#s.of(e.id)!=="";t.href=
 `${x}/rooms/${e.id}`,t.title=e.topic||e.name,t.classList.toggle("has-unread",i>0&&this.#o.isNews(e)),t.classList.toggle("is-quiet",e.mine?.notify==="nothing"),It(
-t,n),Co(t,e,this.#a),u(a(".room-item-name",t),e.name),a(".room-item-draft",t).hidden=!o,Fl(t,e,this.#a);let[r,h]=a(".room-item-unread",t).children,c=i?e.mentions??
-0:0;u(r,i?Ft(i):""),u(h,i?Wl(i,c):""),a(".room-item-mentions",t).hidden=!c}#p({id:t,unread:e,isMarkedUnread:i}){return t===this.#c?.room&&!document.hidden&&!i?0:
+t,n),Co(t,e,this.#a),m(a(".room-item-name",t),e.name),a(".room-item-draft",t).hidden=!o,Fl(t,e,this.#a);let[r,h]=a(".room-item-unread",t).children,c=i?e.mentions??
+0:0;m(r,i?Ft(i):""),m(h,i?Wl(i,c):""),a(".room-item-mentions",t).hidden=!c}#p({id:t,unread:e,isMarkedUnread:i}){return t===this.#c?.room&&!document.hidden&&!i?0:
 e}#y(t){this.#o.fold(t,!this.#o.isFolded(t)),this.#u()}};function nr(s,t){s.title=t,s.setAttribute("aria-label",t)}function Fl(s,{last_message:t},{blocks:e}){let i=t&&
-new Date(t.at);u(a(".room-item-time",s),t?fe(i):""),u(a(".room-item-last",s),t?ql(t,e):"")}function ql(s,t){let{user:e,deleted:i}=s;return t.has(e.id)&&!i?d("me\
+new Date(t.at);m(a(".room-item-time",s),t?fe(i):""),m(a(".room-item-last",s),t?ql(t,e):"")}function ql(s,t){let{user:e,deleted:i}=s;return t.has(e.id)&&!i?d("me\
 ssage.blocked"):d("rooms.last",{user:w(e),text:i?d("message.deleted"):Dt(G(s)).replace(/\s+/gu," ")})}var Wl=(s,t)=>[t&&v("rooms.mentions",t),v("rooms.unread",s)].
 filter(Boolean).join(", ");function Hl(s){let t=g("own-section");t.dataset.section=s,t.setAttribute("aria-labelledby",`section-${s}`),a(".section-title",t).id=`\
 section-${s}`,a(".section-toggle",t).setAttribute("aria-controls",`rooms-${s}`),a(".room-list",t).id=`rooms-${s}`,a(".room-list",t).setAttribute("aria-labelledb\
@@ -858,7 +858,7 @@ y",`section-${s}`);for(let e of t.querySelectorAll("[data-open]"))e.dataset.subj
 t",this.#e).textContent=e,a(".stage-actions",this.#e).replaceChildren(...i.map(Ul)),this.#e.hidden=!1,this.#t.classList.add("is-staged")}clear(){this.#e.hidden=
 !0,this.#t.classList.remove("is-staged")}};function Ul({label:s,act:t,primary:e=!1}){let i=ht("button",s,e?"button button-primary":"button");return i.type="butt\
 on",i.onclick=t,i}var bs=class{#t;constructor(t,{inbox:e}){this.#t=t,e.addEventListener("change",()=>this.#e(e)),this.#e(e)}showCurrent(t){for(let e of this.#t.querySelectorAll("\
-[data-tab]"))It(e,e.dataset.tab===t)}#e({unread:t}){let e=a('[data-tab="inbox"]',this.#t);e.classList.toggle("has-unread",t>0),u(a(".place-count",e),t?Ft(t):"")}};function or(){let s=a(".team-name"),t=a("img.team-picture");P.name=s.textContent,P.addEventListener("change",()=>{u(s,P.name),t.hidden=!P.picture,P.picture&&(t.
+[data-tab]"))It(e,e.dataset.tab===t)}#e({unread:t}){let e=a('[data-tab="inbox"]',this.#t);e.classList.toggle("has-unread",t>0),m(a(".place-count",e),t?Ft(t):"")}};function or(){let s=a(".team-name"),t=a("img.team-picture");P.name=s.textContent,P.addEventListener("change",()=>{m(s,P.name),t.hidden=!P.picture,P.picture&&(t.
 src=mn(P.picture))})}var rr=30,Kl=300,ar=y("reloaded-at"),ks=class{#t;#e=-1/0;#s=!1;#i;constructor(t){this.#t=t;let e=()=>this.#e=performance.now();for(let i of["keydown","pointerdo\
 wn","input","wheel"])addEventListener(i,e,{capture:!0,passive:!0});Ts.addEventListener("other",({detail:i})=>this.#n(i))}#n(t){if(this.#t.hidden=!1,a("button",this.#t).
 onclick=()=>this.#c(t),!this.#o||!this.#a)return this.#r();sessionStorage.setItem(ar,Date.now()),this.#c(t)}#r(){clearTimeout(this.#i),this.#i=setTimeout(()=>f.
@@ -868,19 +868,19 @@ race([i,e]):i);return i.then(o=>{if(o!==n){if(o.id===n.id)return Gs(Object.assig
 let e=new z;for(;;)try{return await s()}catch({status:i}){i===401&&await Vl(),t(),await new Promise(n=>setTimeout(n,e.next()*1e3))}}function Vl(){return at(),pt(),
 new Promise(()=>{})}var cr=2e3;async function Jl(){let{press:s,nowOpen:t}=Zl(),e=new Ht;e.connect(),new ks(a(".update-note"));let[i]=await Promise.all([hr(),Di(cn)]),n={...zn({me:i,
 socket:e}),keepsEdits:"keepsEdits"in a(".app").dataset},o=new xs({tabs:new bs(a(".tabs"),n)}),r=new ve({keepsPanel:p=>p==="people"&&o.showsPanelBesides}),h=new vs(
-a(".sidebar"),n),c=new Ss(a(".slot"),{router:r,isOverlay:()=>!o.showsPanelBesides,...n}),l=new ys({root:a(".conversation"),router:r,slot:c,...n}),m=new ge({...n,
+a(".sidebar"),n),c=new Ss(a(".slot"),{router:r,isOverlay:()=>!o.showsPanelBesides,...n}),l=new ys({root:a(".conversation"),router:r,slot:c,...n}),u=new ge({...n,
 router:r,shell:o,sidebar:h,conversationView:l,stage:new Os(a(".conversation")),slot:c,pages:Xl({router:r,...n})});or(),td(n),ed(n.reports),nd(n),sd({router:r,...n}),
-id({router:r,...n}),Sn(),vn(Ql({press:s,app:m,router:r,shell:o,sidebar:h,slot:c,conversationView:l})),W.start(),e.listen(),await m.start(),F(({dialogOpeners:p,Notifier:b})=>{
-let T=new b({router:r,writeOn:l.keys.writeOn,...n});t(p({app:m,router:r,state:{notifier:T,...n}}))}),Yl(m.conversation),$n()}function Yl(s){let t=()=>zl(()=>tt().
+id({router:r,...n}),Sn(),vn(Ql({press:s,app:u,router:r,shell:o,sidebar:h,slot:c,conversationView:l})),W.start(),e.listen(),await u.start(),F(({dialogOpeners:p,Notifier:b})=>{
+let T=new b({router:r,writeOn:l.keys.writeOn,...n});t(p({app:u,router:r,state:{notifier:T,...n}}))}),Yl(u.conversation),$n()}function Yl(s){let t=()=>zl(()=>tt().
 catch(()=>{}));s?.addEventListener("state",()=>s.state==="live"&&t()),s?setTimeout(t,cr):t()}function zl(s){globalThis.requestIdleCallback?requestIdleCallback(s,
 {timeout:cr}):setTimeout(s)}function Xl(s){return Object.fromEntries(Object.entries({inbox:"inbox.title",threads:"threads.title",drafts:"drafts.title",scheduled:"\
 scheduled.title",saved:"saved.title",share:"share.title",accounts:"accounts.title",audit:"acts.title",abandoned:"abandoned.title",monitor:"monitor.title",settings:"\
 settings.title"}).map(([e,i])=>[e,new Es(e,{title:i,...s})]))}function Ql({press:s,app:t,router:e,shell:i,sidebar:n,slot:o,conversationView:r}){let h=()=>{let c=!!e.
-address.panel;return c&&e.up(),c};return{open:c=>s({open:c}),goTo:(c,{unread:l})=>{let m=n.neighbour(c,{unread:l});m&&e.goToRoom(m)},closePanel:({target:c})=>!!(!i.
+address.panel;return c&&e.up(),c};return{open:c=>s({open:c}),goTo:(c,{unread:l})=>{let u=n.neighbour(c,{unread:l});u&&e.goToRoom(u)},closePanel:({target:c})=>!!(!i.
 showsPanelBesides||c.closest(".slot"))&&h(),closeBeside:h,isInRoom:()=>t.conversation!==null,search:()=>o.open("search"),...r.keys}}function Zl(){let s=null,t=null,
 e=({open:n,subject:o})=>s?s[n](o):(t={open:n,subject:o},O(()=>{}));return document.addEventListener("click",({target:n})=>{let o=n.closest("[data-open]");if(!o)
 return;let r=o.closest("dialog");r&&xn(r),e(o.dataset)}),{press:e,nowOpen:n=>{s=n,t&&e(t)}}}function td({me:s,directory:t,presence:e}){let i=a(".account-button"),
-n=()=>{R(a(".avatar",i),s),et(a(".avatar",i),e.of(s.id)),u(a(".account-status",i),Se(s)),u(a(".account-name",i),w(s))};for(let o of[t,e])o.addEventListener("cha\
+n=()=>{R(a(".avatar",i),s),et(a(".avatar",i),e.of(s.id)),m(a(".account-status",i),Se(s)),m(a(".account-name",i),w(s))};for(let o of[t,e])o.addEventListener("cha\
 nge",n);n(),a(".app").classList.toggle("may-invite",s.role==="owner"||a(".app").dataset.invites==="everybody")}function ed(s){s.addEventListener("resolved",({detail:{
 outcome:t,note:e}})=>{M([d(`report.${t}`),e].filter(Boolean).join(" "))})}function sd({saved:s,rooms:t,router:e}){s.addEventListener("reminder",async({detail:{room:i,
 seq:n}})=>{let o=t.find(i),r=o&&rs(o)?await f.get(`/rooms/${i}/messages/${n}`).catch(()=>null):null,h=r?.text?d("saved.reminds.note",{text:Bt(r.text)}):d("saved\
@@ -889,7 +889,7 @@ seq:n}})=>{let o=t.find(i),r=o&&rs(o)?await f.get(`/rooms/${i}/messages/${n}`).c
 go"),act:()=>e.go({view:"room",room:i})}})})}function nd({scheduled:s,rooms:t}){s.addEventListener("failed",({detail:{room:e,failure:i}})=>{let n=t.find(e)?.name??
 d("scheduled.left");M(d("scheduled.failed.in",{room:n,reason:j({code:i})}))})}Jl();export{x as a,y as b,Bi as c,f as d,ft as e,z as f,Wt as g,K as h,it as i,X as j,Ed as k,xd as l,Td as m,S as n,Q as o,H as p,zt as q,At as r,wt as s,G as t,Vi as u,
 yt as v,Et as w,jd as x,St as y,xt as z,Vr as A,ee as B,vt as C,Xi as D,Gd as E,ot as F,Is as G,Vd as H,Z as I,ae as J,d as K,v as L,j as M,q as N,B as O,rt as P,
-U as Q,$f as R,js as S,Df as T,Bf as U,Pf as V,fe as W,la as X,fn as Y,ga as Z,at as _,mn as $,bt as aa,V as ba,pn as ca,W as da,a as ea,g as fa,we as ga,u as ha,
+U as Q,$f as R,js as S,Df as T,Bf as U,Pf as V,fe as W,la as X,fn as Y,ga as Z,at as _,mn as $,bt as aa,V as ba,pn as ca,W as da,a as ea,g as fa,we as ga,m as ha,
 gn as ia,ht as ja,wn as ka,En as la,xn as ma,Ee as na,On as oa,w as pa,xe as qa,_a as ra,Se as sa,Cn as ta,bu as ua,ti as va,Ce as wa,jn as xa,De as ya,Vn as za,
 J as Aa,R as Ba,et as Ca,oi as Da,Zm as Ea,Xn as Fa,Dt as Ga,ct as Ha,Bt as Ia,ci as Ja,M as Ka,N as La,ze as Ma,Sh as Na,so as Oa,A as Pa,li as Qa,fo as Ra,hg as Sa,
 cg as Ta,Ih as Ua,lg as Va,jh as Wa,Xe as Xa,Qe as Ya,Dg as Za,To as _a,Zg as $a,gw as ab,xw as bb,xi as cb,Sw as db,st as eb,_c as fb,vi as gb,Co as hb,Oi as ib,

@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 1fec668bf8bcaef3edfda5173433774245f701ebf62f10837ed3ce6dc812cb28. */
+/* Made by `make bundle` of 2170f2c69fe82497b96bd04623705fae7de429fe280ce5f7e949b50094f234b5. */
 var lr=JSON.parse(document.getElementById("late-files").textContent);var St=t=>lr[t];var cr=65536,hr=2e3,fr=3e4,pr=200,N=new Map,st=null,Tt=Promise.resolve(),jt=(t,e)=>N.get(_t(t,e));function Jt(t,e){if(t.length>cr)return Promise.resolve(null);let r=_t(
 t,e),n=Tt.then(()=>N.has(r)?N.get(r):dr(t,e));return Tt=n.catch(()=>{}),n}var _t=(t,e)=>`${e}
 ${t}`;async function dr(t,e){st??=await gr();let r=await It(st,{message:{code:t,language:e},most:hr}),n=r?.parts??null;return r||_r(),mr(_t(t,e),n),n}async function gr(){

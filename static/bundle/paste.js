@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 1fec668bf8bcaef3edfda5173433774245f701ebf62f10837ed3ce6dc812cb28. */
+/* Made by `make bundle` of 2170f2c69fe82497b96bd04623705fae7de429fe280ce5f7e949b50094f234b5. */
 function F(e){for(var t=1;t<arguments.length;t++){var r=arguments[t];for(var n in r)Object.prototype.hasOwnProperty.call(r,n)&&(e[n]=r[n])}return e}function A(e,t){
 return Array(t+1).join(e)}function R(e){return e.replace(/^\n*/,"")}function C(e){for(var t=e.length;t>0&&e[t-1]===`
 `;)t--;return e.substring(0,t)}function S(e){return C(R(e))}var U=["ADDRESS","ARTICLE","ASIDE","AUDIO","BLOCKQUOTE","BODY","CANVAS","CENTER","DD","DIR","DIV","D\

@@ -108,7 +108,7 @@ export class Outbox extends EventTarget {
 
 // What a message has beside its text, and where it goes if it is no plain one of its room, as the server wants to have it.
 export function placeOf({ thread, inRoom, quote, epoch, files: attached }) {
-  const files = attached?.map(({ id }) => id);
+  const files = attached?.map(({ id, alt }) => (alt ? { id, alt } : id));
   if (!thread && !quote) return { files };
   return { files, thread, in_room: thread && Boolean(inRoom), quote, epoch };
 }

@@ -17,6 +17,8 @@ class Upload extends EventTarget {
   state = "waiting";
   sent = 0;
   failure = null;
+  // What can be seen in it, for who can't see it; may be given until it is sent.
+  alt = "";
   #place;
   #file;
   #address = null;
@@ -38,13 +40,18 @@ class Upload extends EventTarget {
     return this.#file.size;
   }
 
+  get isPicture() {
+    return this.#file.type.startsWith("image/");
+  }
+
   get id() {
     return this.#address?.split("/").at(-1);
   }
 
   // As a message shows it until the server says more.
   get shown() {
-    return { id: this.id, name: this.name, type: "application/octet-stream", bytes: this.size };
+    const alt = this.alt.trim();
+    return { id: this.id, name: this.name, type: "application/octet-stream", bytes: this.size, ...(alt && { alt }) };
   }
 
   start() {

@@ -13,9 +13,8 @@ from ..log.act import Draft
 from ..log.shown import Attached, Picture
 from ..message_rows import MessageDetails
 from . import rows
+from .chosen import Chosen
 
-# As many as are looked at one after the other.
-MOST = 10
 NO_FILE = "There is no such file of yours in this room, or it is not whole yet."
 
 
@@ -45,17 +44,6 @@ _ATTACH = Prepared(
 )
 
 
-def named(files: Sequence[str] | None) -> tuple[str, ...] | None:
-    """The ids that a message names; None for none. Raises `Invalid`."""
-    if not files:
-        return None
-    if len(files) > MOST:
-        raise errors.Invalid(f"files: a message has at most {MOST}.")
-    if len(set(files)) < len(files):
-        raise errors.Invalid("files: one is named twice.")
-    return tuple(files)
-
-
 class Files:
     """The files that the drafts of a batch name, and the messages that lose theirs."""
 
@@ -68,7 +56,7 @@ class Files:
     @classmethod
     def load(cls, connection: Connection, drafts: Sequence[Draft]) -> Pending[Self]:
         ids = {
-            (file,)
+            (file.id,)
             for draft in drafts
             if isinstance(draft.details, MessageDetails)
             for file in draft.details.files or ()
@@ -76,12 +64,12 @@ class Files:
         found = _FILE.ask(connection, ids)
         return lambda: cls(connection, {row[0]: _State(*row[1:]) for row in found()})
 
-    def of_new(self, draft: Draft, files: Sequence[str]) -> list[Attached]:
+    def of_new(self, draft: Draft, files: Sequence[Chosen]) -> list[Attached]:
         """As a message shows them. Raises `NotFound` or `FileAttached`."""
         return [self._own(draft, file) for file in files]
 
-    def attach(self, seq: int, files: Sequence[str]) -> None:
-        for place, file in enumerate(files):
+    def attach(self, seq: int, files: Sequence[Chosen]) -> None:
+        for place, (file, _) in enumerate(files):
             self._states[file] = self._states[file]._replace(seq=seq)
             self._attached.append((file, seq, place))
 
@@ -94,13 +82,15 @@ class Files:
         for room, seq in self._erased:
             rows.forget(self._connection, (File.room_id == room) & (File.seq == seq))
 
-    def _own(self, draft: Draft, file: str) -> Attached:
-        state = self._states.get(file)
+    def _own(self, draft: Draft, file: Chosen) -> Attached:
+        state = self._states.get(file.id)
         if state is None or state[:2] != (draft.room, draft.user) or state.type is None:
             raise errors.NotFound(NO_FILE)
         if state.seq is not None:
             raise errors.FileAttached
-        shown = Attached(id=file, name=state.name, type=state.type, bytes=state.bytes)
+        shown = Attached(id=file.id, name=state.name, type=state.type, bytes=state.bytes)
         if state.picture is not None:
             shown["picture"] = msgspec.json.decode(state.picture, type=Picture)
+        if file.alt:
+            shown["alt"] = file.alt
         return shown

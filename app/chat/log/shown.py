@@ -113,13 +113,17 @@ class Picture(Pixels):
 
 
 class Attached(TypedDict):
-    """A file: `type` is what its bytes say. A message has it by its `id`, within a day."""
+    """A file: `type` is what its bytes say, `alt` what its author says of it for who can't see it.
+
+    A message has it by its `id`, within a day.
+    """
 
     id: str
     name: str
     type: str
     bytes: int
     picture: NotRequired[Picture]
+    alt: NotRequired[str]
 
 
 class Called(TypedDict):

@@ -14,7 +14,7 @@ from ...db.tables import BlobText, File
 class Hung(NamedTuple):
     has_poll: bool
     names: Sequence[str]
-    """Of its files."""
+    """Of its files, and what their author says of them."""
     has_image: bool
     texts: Sequence[str] = ()
     """What its files say, as far as that is known."""
@@ -32,7 +32,7 @@ def hung(connection: Connection, extras: str | None, data: str | None) -> Hung:
     readable = [(file["id"],) for file in files if file["type"] in file_texts.KINDS]
     return Hung(
         has_poll,
-        names=[file["name"] for file in files],
+        names=[words for file in files for words in (file["name"], file.get("alt")) if words],
         has_image=any(file["type"].startswith("image/") for file in files),
         texts=_texts(connection, readable) if readable else (),
     )

@@ -6,7 +6,7 @@ from typing import get_args
 
 from fastapi import APIRouter, Request
 
-from ...chat.files.attached import MOST as FILES_MOST
+from ...chat.files.chosen import MOST as FILES_MOST
 from ...chat.log.event import TYPES
 from ...chat.log.history import PAGE_MAX
 from ...chat.scopes import Scope

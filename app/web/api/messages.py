@@ -4,7 +4,7 @@ from fastapi import APIRouter, Response, status
 
 from ... import errors
 from ...chat import app_data, buttons, messages
-from ...chat.files import attached
+from ...chat.files.chosen import chosen
 from ...chat.log import history, replay
 from ...chat.new_buttons import Button
 from ...chat.new_buttons import buttons as checked_buttons
@@ -111,7 +111,7 @@ async def send(
         parley_epoch,
         actions=_buttons(body.actions),
         app=app,
-        files=attached.named(body.files),
+        files=chosen(body.files),
     )
 
 

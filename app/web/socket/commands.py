@@ -8,7 +8,7 @@ from starlette.websockets import WebSocket
 from ... import errors, logs
 from ...chat import app_data, app_events, buttons, messages, pins, polls, reactions, rights, text
 from ...chat.calls import Call
-from ...chat.files import attached
+from ...chat.files.chosen import chosen
 from ...chat.log.act import Act, Draft
 from ...chat.log.batch import Outcome
 from ...chat.log.event import Repeat
@@ -299,7 +299,7 @@ def _details_of_new(command: commands.Send | commands.Poll | commands.Call) -> o
     if isinstance(command, commands.Send):
         actions = _buttons(command.actions)
         app = app_data.of_message(command.app, command.data)
-        files = attached.named(command.files)
+        files = chosen(command.files)
     elif isinstance(command, commands.Call):
         call = Call(command.bot)
     else:

@@ -16,8 +16,8 @@ export interface Said {
   readonly inRoom?: boolean;
   readonly quote?: number;
   readonly buttons?: readonly Button[];
-  /** Ids of what was uploaded to the room; the text may then be empty. */
-  readonly files?: readonly string[];
+  /** Ids of what was uploaded to the room, maybe with what can be seen in it; the text may then be empty. */
+  readonly files?: readonly (string | { readonly id: string; readonly alt?: string })[];
   readonly mentionMany?: boolean;
   /** That of the event which told `thread` or `quote`. */
   readonly epoch?: string;

@@ -247,13 +247,18 @@ export interface ArgumentOut {
   readonly choices: readonly string[];
 }
 
-/** A file: `type` is what its bytes say. A message has it by its `id`, within a day. */
+/**
+ * A file: `type` is what its bytes say, `alt` what its author says of it for who can't see it.
+ *
+ * A message has it by its `id`, within a day.
+ */
 export interface Attached {
   readonly id: string;
   readonly name: string;
   readonly type: string;
   readonly bytes: number;
   readonly picture?: Picture;
+  readonly alt?: string;
 }
 
 /** `actor` is null for the command line; `details` depends on the act. */
@@ -517,6 +522,12 @@ export interface DescribedEvent {
   readonly user: EventPerson;
   readonly client_id?: string;
   readonly description: string;
+}
+
+/** A file by its id; `alt` says what can be seen or heard in it, for who can't. */
+export interface DescribedFile {
+  readonly id: string;
+  readonly alt?: string;
 }
 
 /** An event of the type `described`. */
@@ -1145,9 +1156,9 @@ export interface Mention {
 }
 
 /**
- * A message, maybe with buttons, with what an app knows of it, or with files (their ids).
+ * A message, maybe with buttons, with what an app knows of it, or with files.
  *
- * With files its text may be empty.
+ * A file is named by its id, or described. With files its text may be empty.
  */
 export interface MessageCreate {
   readonly text: string;
@@ -1161,7 +1172,7 @@ export interface MessageCreate {
   readonly app?: string | null;
   /** JSON of 4096 bytes at most */
   readonly data?: unknown;
-  readonly files?: readonly string[] | null;
+  readonly files?: readonly (string | DescribedFile)[] | null;
 }
 
 /** Without `actions` the buttons stay as they are; an empty list takes them away. */

@@ -191,6 +191,7 @@ export class Attachments {
     find("progress", item).hidden = isOver;
     find("progress", item).setAttribute("aria-label", t("files.progress", { name }));
     setText(find(".file-size", item), said({ state, failure, size, share }));
+    this.#offerAlt(find(".file-alt", item), upload);
     const again = find('[data-act="again"]', item);
     again.hidden = state !== "failed" || failure === "file_too_large" || failure === "file_unreadable";
     again.setAttribute("aria-label", t("files.again", { name }));
@@ -203,6 +204,20 @@ export class Attachments {
     drop.setAttribute("aria-label", drop.title);
     drop.onclick = () => {
       this.#tray.drop(upload);
+      this.#textarea.focus({ preventScroll: true });
+    };
+  }
+
+  // Asked for once, where the picture is: whoever has nothing to say goes on.
+  #offerAlt(field, upload) {
+    field.hidden = !upload.isPicture || upload.state === "failed";
+    field.setAttribute("aria-label", t("files.alt_of", { name: upload.name }));
+    // Also what was typed before another room was shown.
+    if (field.value !== upload.alt) field.value = upload.alt;
+    field.oninput = () => (upload.alt = field.value);
+    field.onkeydown = (event) => {
+      if (event.key !== "Enter" || event.isComposing) return;
+      event.preventDefault();
       this.#textarea.focus({ preventScroll: true });
     };
   }

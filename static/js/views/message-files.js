@@ -18,11 +18,11 @@ export function showFiles(list, { room, files }) {
   reconcile(list, files, { key, create, update: (item, file) => update(item, `${ROOT}/api/v1/rooms/${room}/files/${file.id}`, file) });
 }
 
-function update(item, address, { name, type, bytes: size, picture }) {
+function update(item, address, { name, type, bytes: size, picture, alt }) {
   find("a", item).href = address;
-  if (picture) return showPicture(item, address, { name, picture });
+  if (picture) return showPicture(item, address, { name, picture, alt });
   const [kind] = type.split("/");
-  if (kind === "audio" || kind === "video") showPlayer(item, kind, address, name);
+  if (kind === "audio" || kind === "video") showPlayer(item, kind, address, alt || name);
   if (type === "text/plain") whenLater(({ offerBeginning }) => offerBeginning(item, address, name));
   setText(find(".file-name", item), name);
   setText(find(".file-size", item), bytes(size));
@@ -36,13 +36,14 @@ function showPlayer(item, kind, address, name) {
   item.prepend(player);
 }
 
-function showPicture(item, address, { name, picture: { width, height, animated, thumbnails } }) {
+function showPicture(item, address, { name, alt, picture: { width, height, animated, thumbnails } }) {
   const image = find("img", item);
   if (image.src) return;
   const share = Math.min(1, WIDTH / width, HEIGHT / height);
   image.width = Math.ceil(width * share);
   image.height = Math.ceil(height * share);
-  image.alt = find("a", item).title = name;
+  image.alt = alt || name;
+  find("a", item).title = name;
   image.sizes = `${image.width}px`;
   showStill(image, address, thumbnails);
   if (animated) whenLater(({ playButton }) => item.append(playButton(image, address, { name, thumbnails })));

@@ -160,13 +160,15 @@ class File:
     bytes: int
     width: int | None
     height: int | None
+    # What its author says of it for who can't see it, or nothing.
+    alt: str
 
     @classmethod
     def read(cls, raw: Raw) -> Self:
         size = raw.get("picture", {})
         return cls(
             *(raw["id"], raw["name"], raw["type"], raw["bytes"]),
-            *(size.get("width"), size.get("height")),
+            *(size.get("width"), size.get("height"), raw.get("alt", "")),
         )
 
 

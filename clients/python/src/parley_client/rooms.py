@@ -98,13 +98,14 @@ class RoomHandle:
         in_room: bool | None = None,
         quote: int | None = None,
         buttons: Sequence[Button] | None = None,
-        files: Sequence[str] | None = None,
+        files: Sequence[str | Mapping[str, str]] | None = None,
         mention_many: bool | None = None,
         epoch: str | None = None,
     ) -> Sending[Mapping[str, Any]]:
         """Say it in its turn, and don't wait for that.
 
-        `files` are ids of what was uploaded there; `text` may then be empty.
+        `files` are ids of what was uploaded there, or `{"id": …, "alt": …}`; `text` may then be
+        empty.
         `thread` and `quote` are the seq of a message, `epoch` that of the event which told it. With
         a `client_id` of your own it is said once, also if you ask for it again after a crash.
         """
