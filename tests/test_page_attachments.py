@@ -39,6 +39,14 @@ IS_TAKEN = """(area) => ["dragover", "drop"].every((kind) => {
   return !area.dispatchEvent(new DragEvent(kind, said));
 })"""
 
+# How many files the browser keeps.
+KEPT_FILES = """new Promise((resolve) => {
+  indexedDB.open("parley:uploads", 1).onsuccess = ({ target: { result: database } }) => {
+    const asking = database.transaction("files").objectStore("files").count();
+    asking.onsuccess = () => resolve(asking.result);
+  };
+})"""
+
 
 async def attaches(page: Page, *files: dict[str, Any], prefix: str = "") -> None:
     async with page.expect_file_chooser() as choosing:
@@ -230,13 +238,72 @@ async def test_what_is_refused_says_why_and_can_be_tried_again(
     await expect(page.get_by_test_id("send")).to_be_enabled()
 
 
-async def test_a_page_with_files_is_not_left_by_a_slip_and_who_signs_out_leaves_none(
-    browser: Browser, server: Server, ada: Person, grace: Person, room: str
+async def test_files_that_wait_are_found_again_by_a_reload_and_go_on(
+    browser: Browser, server: Server, ada: Person, room: str
+) -> None:
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
+    page = at_ada.page
+    begun: list[str] = []
+    goes_on = asyncio.Event()
+
+    async def hold(route: Route) -> None:
+        if route.request.method == "PATCH" and not goes_on.is_set():
+            await route.abort("connectionreset")
+        else:
+            await route.continue_()
+
+    page.on("request", lambda asked: asked.method == "POST" and begun.append(asked.url))
+    await page.route("**/uploads/*", hold)
+    await attaches(page, PICTURE, MINUTES)
+    await page.locator(".file-alt:visible").fill("Two boats")
+    await expect(tray(page).nth(0)).to_have_attribute("data-state", "paused")
+    await expect(tray(page).nth(1)).to_have_attribute("data-state", "paused")
+    asked: list[str] = []
+    page.on("dialog", lambda dialog: asked.append(dialog.type))
+    await page.reload()
+    await expect(tray(page).nth(0)).to_contain_text("harbour.png")
+    await expect(tray(page).nth(1)).to_contain_text("Minutes.txt")
+    await expect(page.locator(".file-alt:visible")).to_have_value("Two boats")
+    goes_on.set()
+    await page.reload()
+    await expect(tray(page).nth(0)).to_have_attribute("data-state", "done")
+    await expect(tray(page).nth(1)).to_have_attribute("data-state", "done")
+    assert len([url for url in begun if url.endswith("/uploads")]) == 2, "none is begun anew"
+    await page.get_by_test_id("composer").press("Enter")
+    await expect(page.get_by_role("img", name="Two boats")).to_be_visible()
+    await expect(tray(page)).to_have_count(0)
+    await page.reload()
+    await expect(page.get_by_role("img", name="Two boats")).to_be_visible()
+    await expect(tray(page)).to_have_count(0)
+    assert asked == []
+
+
+async def test_files_of_a_tab_that_is_closed_are_found_in_another(
+    browser: Browser, server: Server, ada: Person, room: str
 ) -> None:
     at_ada = await Visitor.enters(browser, server.url, ada, room)
     page = at_ada.page
     await attaches(page, MINUTES)
     await expect(tray(page)).to_have_attribute("data-state", "done")
+    other = await at_ada.context.new_page()
+    await other.goto(page.url)
+    await expect(other.get_by_test_id("attach")).to_be_visible()
+    await expect(tray(other)).to_have_count(0)
+    await page.close()
+    await expect(tray(other)).to_have_attribute("data-state", "done")
+    await other.get_by_test_id("composer").press("Enter")
+    await expect(other.get_by_role("link", name="Minutes.txt")).to_be_visible()
+
+
+async def test_a_message_that_waits_for_its_files_is_not_left_by_a_slip(
+    browser: Browser, server: Server, ada: Person, room: str
+) -> None:
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
+    page = at_ada.page
+    await page.route("**/uploads/*", lambda route: route.abort("connectionreset"))
+    await attaches(page, MINUTES)
+    await at_ada.writes("Too early")
+    await expect(page.get_by_text("It is sent as soon as its files are there.")).to_be_visible()
     async with page.expect_event("dialog") as asking:
         leaving = asyncio.create_task(page.evaluate("location.reload()"))
     dialog = await asking.value
@@ -244,6 +311,15 @@ async def test_a_page_with_files_is_not_left_by_a_slip_and_who_signs_out_leaves_
     await dialog.dismiss()
     await leaving
     await expect(tray(page)).to_have_count(1)
+
+
+async def test_what_falls_beside_is_not_opened_and_who_signs_out_leaves_no_files(
+    browser: Browser, server: Server, ada: Person, grace: Person, room: str
+) -> None:
+    at_ada = await Visitor.enters(browser, server.url, ada, room)
+    page = at_ada.page
+    await attaches(page, MINUTES)
+    await expect(tray(page)).to_have_attribute("data-state", "done")
     outside = page.locator(".sidebar")
     assert await outside.evaluate(IS_TAKEN), "the browser would show it in place of the page"
     await expect(tray(page)).to_have_count(1)
@@ -255,6 +331,7 @@ async def test_a_page_with_files_is_not_left_by_a_slip_and_who_signs_out_leaves_
     assert asked == []
     stored = "JSON.stringify(localStorage) + JSON.stringify(sessionStorage)"
     assert "Minutes" not in await page.evaluate(stored)
+    assert await page.evaluate(KEPT_FILES) == 0
     await at_ada.signs_in(grace.name)
     await at_ada.opens(room)
     await expect(tray(page)).to_have_count(0)

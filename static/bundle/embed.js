@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 2170f2c69fe82497b96bd04623705fae7de429fe280ce5f7e949b50094f234b5. */
+/* Made by `make bundle` of 06174ca7845efd45bec98d8f5cc82027d5ed34df55901df9b897361f309caea2. */
 var rt=document.documentElement.dataset.language,c=navigator.language.startsWith(rt)?navigator.language:document.documentElement.lang,Mt=new Intl.PluralRules(c),
 Ut=new Intl.NumberFormat(c),jt=new Intl.ListFormat(c,{type:"conjunction"}),it=new Intl.DateTimeFormat(c,{hour:"numeric",minute:"2-digit"}),at=new Intl.DateTimeFormat(
 c,{month:"short",day:"numeric"}),qt=new Intl.DateTimeFormat(c,{dateStyle:"short"}),ct=new Intl.DateTimeFormat(c,{dateStyle:"medium"}),Ht=new Intl.DateTimeFormat(

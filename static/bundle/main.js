@@ -1,4 +1,4 @@
-/* Made by `make bundle` of 2170f2c69fe82497b96bd04623705fae7de429fe280ce5f7e949b50094f234b5. */
+/* Made by `make bundle` of 06174ca7845efd45bec98d8f5cc82027d5ed34df55901df9b897361f309caea2. */
 var x=document.documentElement.dataset.root??"",y=s=>`parley${x}:${s}`,Bi=(s,t)=>{let e=new URL(x+s,location.href);return e.protocol=e.protocol.replace("http","\
 ws"),new WebSocket(e,t)};var ur=document.documentElement.dataset.version,Ts=new EventTarget;function Pi(s){s&&s!==ur&&Ts.dispatchEvent(new CustomEvent("other",{detail:s}))}var ji=`${x}/api/v1`,qt=class extends Error{constructor({status:t,code:e,detail:i,can:n=[],draft:o,count:r,more:h,retryAfterSeconds:c}){super(i??e),Object.assign(
 this,{status:t,code:e,can:n,draft:o,count:r,more:h,retryAfterSeconds:c})}},As=class extends qt{constructor(){super({status:0,code:"unreachable"})}},f={get:s=>Y(
@@ -889,8 +889,8 @@ seq:n}})=>{let o=t.find(i),r=o&&rs(o)?await f.get(`/rooms/${i}/messages/${n}`).c
 go"),act:()=>e.go({view:"room",room:i})}})})}function nd({scheduled:s,rooms:t}){s.addEventListener("failed",({detail:{room:e,failure:i}})=>{let n=t.find(e)?.name??
 d("scheduled.left");M(d("scheduled.failed.in",{room:n,reason:j({code:i})}))})}Jl();export{x as a,y as b,Bi as c,f as d,ft as e,z as f,Wt as g,K as h,it as i,X as j,Ed as k,xd as l,Td as m,S as n,Q as o,H as p,zt as q,At as r,wt as s,G as t,Vi as u,
 yt as v,Et as w,jd as x,St as y,xt as z,Vr as A,ee as B,vt as C,Xi as D,Gd as E,ot as F,Is as G,Vd as H,Z as I,ae as J,d as K,v as L,j as M,q as N,B as O,rt as P,
-U as Q,$f as R,js as S,Df as T,Bf as U,Pf as V,fe as W,la as X,fn as Y,ga as Z,at as _,mn as $,bt as aa,V as ba,pn as ca,W as da,a as ea,g as fa,we as ga,m as ha,
-gn as ia,ht as ja,wn as ka,En as la,xn as ma,Ee as na,On as oa,w as pa,xe as qa,_a as ra,Se as sa,Cn as ta,bu as ua,ti as va,Ce as wa,jn as xa,De as ya,Vn as za,
-J as Aa,R as Ba,et as Ca,oi as Da,Zm as Ea,Xn as Fa,Dt as Ga,ct as Ha,Bt as Ia,ci as Ja,M as Ka,N as La,ze as Ma,Sh as Na,so as Oa,A as Pa,li as Qa,fo as Ra,hg as Sa,
-cg as Ta,Ih as Ua,lg as Va,jh as Wa,Xe as Xa,Qe as Ya,Dg as Za,To as _a,Zg as $a,gw as ab,xw as bb,xi as cb,Sw as db,st as eb,_c as fb,vi as gb,Co as hb,Oi as ib,
-Ny as jb,Ry as kb,Cy as lb,ys as mb,Mi as nb,zo as ob};
+U as Q,$f as R,js as S,Df as T,Bf as U,Pf as V,fe as W,la as X,fn as Y,ga as Z,Ks as _,at as $,mn as aa,bt as ba,V as ca,pn as da,W as ea,a as fa,g as ga,we as ha,
+m as ia,gn as ja,ht as ka,wn as la,En as ma,xn as na,Ee as oa,On as pa,w as qa,xe as ra,_a as sa,Se as ta,Cn as ua,bu as va,ti as wa,Ce as xa,jn as ya,De as za,
+Vn as Aa,J as Ba,R as Ca,et as Da,oi as Ea,Zm as Fa,Xn as Ga,Dt as Ha,ct as Ia,Bt as Ja,ci as Ka,M as La,N as Ma,ze as Na,Sh as Oa,so as Pa,A as Qa,li as Ra,fo as Sa,
+hg as Ta,cg as Ua,Ih as Va,lg as Wa,jh as Xa,Xe as Ya,Qe as Za,Dg as _a,To as $a,Zg as ab,gw as bb,xw as cb,xi as db,Sw as eb,st as fb,_c as gb,vi as hb,Co as ib,
+Oi as jb,Ny as kb,Ry as lb,Cy as mb,ys as nb,Mi as ob,zo as pb};

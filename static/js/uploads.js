@@ -1,5 +1,7 @@
-// Files on their way to the server, by tus 1.0.0: each goes on where it was cut, as long as this page is open. Knows no DOM.
+// Files on their way to the server, by tus 1.0.0: each goes on where it was cut, also by a reload of the page. Knows no DOM.
 
+import { newClientId } from "./client-id.js";
+import * as kept from "./kept-uploads.js";
 import { ROOT } from "./root.js";
 
 const VERSION = { "Tus-Resumable": "1.0.0" };
@@ -17,19 +19,36 @@ class Upload extends EventTarget {
   state = "waiting";
   sent = 0;
   failure = null;
-  // What can be seen in it, for who can't see it; may be given until it is sent.
-  alt = "";
+  // Whether a reload finds it again.
+  isKept = false;
+  #key;
   #place;
   #file;
+  #state;
   #address = null;
   #request = null;
   #pause = PAUSE_SECONDS;
   #timer;
 
-  constructor(room, file) {
+  // state: {place, room, at, id, alt}; id once the server knows it. key: of one that was kept.
+  constructor(file, state, key = null) {
     super();
-    this.#place = `${ROOT}/api/v1/rooms/${room}/uploads`;
+    this.#place = `${ROOT}/api/v1/rooms/${state.room}/uploads`;
     this.#file = file;
+    this.#state = state;
+    this.#key = key ?? newClientId();
+    if (state.id) this.#address = `${this.#place}/${state.id}`;
+    if (key) this.isKept = true;
+    else kept.keep(this.#key, file, state).then((isKept) => (this.isKept = isKept));
+  }
+
+  // What can be seen in it, for who can't see it; may be given until it is sent.
+  get alt() {
+    return this.#state.alt ?? "";
+  }
+
+  set alt(alt) {
+    this.#note({ alt });
   }
 
   get name() {
@@ -66,6 +85,11 @@ class Upload extends EventTarget {
     this.#become("failed");
   }
 
+  // A message has it, or nobody wants it any more.
+  leave() {
+    kept.drop(this.#key);
+  }
+
   // Without waiting for the end of a pause.
   resume() {
     if (this.state !== "paused") return;
@@ -86,7 +110,13 @@ class Upload extends EventTarget {
     if (this.#address) this.forget();
     this.state = "gone";
     clearTimeout(this.#timer);
+    this.leave();
     this.#delete();
+  }
+
+  #note(more) {
+    this.#state = { ...this.#state, ...more };
+    kept.note(this.#key, this.#state);
   }
 
   #delete() {
@@ -111,6 +141,7 @@ class Upload extends EventTarget {
     const answer = await this.#ask("POST", this.#place, { headers: said });
     // The address may name the public host, which need not be the one this page was read from.
     const id = answer.getResponseHeader("Location").split("/").at(-1);
+    this.#note({ id });
     return `${this.#place}/${id}`;
   }
 
@@ -149,6 +180,7 @@ class Upload extends EventTarget {
     // The server has lost it, after a day or with a backup; whether one may begin anew it will say.
     if (code === "not_found" && this.#address) {
       this.#address = null;
+      this.#note({ id: null });
       this.sent = 0;
       return this.#goOn();
     }
@@ -190,11 +222,13 @@ function refusalIn(request) {
 // What is attached to the next message of one place.
 class Tray extends EventTarget {
   uploads = [];
+  #place;
   #room;
   #whenReady = null;
 
-  constructor(room) {
+  constructor(place, room) {
     super();
+    this.#place = place;
     this.#room = room;
   }
 
@@ -215,14 +249,26 @@ class Tray extends EventTarget {
   add(files, mostBytes = 0) {
     const left = FILES_MOST - this.uploads.length;
     for (const file of files.slice(0, left)) {
-      const upload = new Upload(this.#room, file);
-      upload.addEventListener("change", () => this.#changed());
+      const upload = this.#put(new Upload(file, { place: this.#place, room: this.#room, at: nextMoment() }));
       // The server says so too, but only when its turn comes.
       if (mostBytes && file.size > mostBytes) upload.refuse("file_too_large");
-      this.uploads.push(upload);
     }
     this.#changed();
     return files.length <= left;
+  }
+
+  // One that was kept.
+  putBack({ key, file, ...state }) {
+    // It stays for another time.
+    if (this.uploads.length >= FILES_MOST) return;
+    this.#put(new Upload(file, state, key));
+    this.#changed();
+  }
+
+  #put(upload) {
+    upload.addEventListener("change", () => this.#changed());
+    this.uploads.push(upload);
+    return upload;
   }
 
   // Nothing is awaited any more if one fails, or all are left out.
@@ -240,6 +286,7 @@ class Tray extends EventTarget {
   // For a message, which has them then.
   take() {
     const files = this.uploads.map(({ shown }) => shown);
+    for (const upload of this.uploads) upload.leave();
     this.uploads = [];
     this.#changed();
     return files;
@@ -268,6 +315,10 @@ class Tray extends EventTarget {
   }
 }
 
+// So files that are chosen together keep their order.
+let lastMoment = 0;
+const nextMoment = () => (lastMoment = Math.max(Date.now(), lastMoment + 1));
+
 const trays = new Map();
 // Says "change" of any of them.
 export const attached = new EventTarget();
@@ -275,12 +326,19 @@ addEventListener("online", () => trays.forEach((tray) => tray.resume()));
 
 // The same one also when another room was open meanwhile. place: the id of a room's or a thread's conversation.
 export function trayOf(place, room) {
-  if (!trays.has(place)) trays.set(place, new Tray(room));
+  if (!trays.has(place)) trays.set(place, new Tray(place, room));
   return trays.get(place);
 }
 
-// What would be lost with this page.
+kept.takeUp((one) => trayOf(one.place, one.room).putBack(one));
+
 export const hasAttached = () => [...trays.values()].some(({ uploads }) => uploads.length > 0);
 
+// Whether something would be lost with this page, or would not be done.
+export const isNeeded = () => [...trays.values()].some(({ uploads, isAwaited }) => isAwaited || !uploads.every(({ isKept }) => isKept));
+
 // Somebody signs out, or somebody else has signed in.
-addEventListener("forget", () => trays.forEach((tray) => tray.forget()));
+addEventListener("forget", () => {
+  trays.forEach((tray) => tray.forget());
+  kept.dropAll();
+});

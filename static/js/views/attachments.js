@@ -4,7 +4,7 @@ import { explain, t, tn } from "../i18n.js";
 import { whyClosed } from "../permissions.js";
 import { withShortcodes } from "../shortcodes.js";
 import { bytes, percent } from "../units.js";
-import { FILES_MOST, attached, hasAttached, trayOf } from "../uploads.js";
+import { FILES_MOST, attached, hasAttached, isNeeded, trayOf } from "../uploads.js";
 import { clone, find, setText } from "./elements.js";
 import { reconcile } from "./reconcile.js";
 
@@ -18,7 +18,7 @@ let isOwnDrag = false;
 
 // Then the page is not loaded anew by itself.
 attached.addEventListener("change", () => document.body.classList.toggle("has-files", hasAttached()));
-addEventListener("beforeunload", (event) => hasAttached() && event.preventDefault());
+addEventListener("beforeunload", (event) => isNeeded() && event.preventDefault());
 addEventListener("dragstart", () => (isOwnDrag = true));
 addEventListener("dragend", () => (isOwnDrag = false));
 // What falls beside the conversation would be opened in place of the page.
