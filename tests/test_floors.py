@@ -80,6 +80,7 @@ FLOORS = (
     ("app.chat", "effects cursor audit report_copies reports"),
     ("app.chat.search", "indexing candidates filters found"),
     ("app.chat.members", "memberships slow_mode exclusions bots blocked"),
+    ("app.chat.files", "chosen"),
     (
         "app.chat",
         "mention_words inbox_rows mentions new_polls new_forms new_buttons slash_commands calls "

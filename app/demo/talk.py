@@ -6,8 +6,9 @@ that begins with `| ` continues a message; `a edits: …` and `a deletes` are ab
 of `a` in this talk, `a reacts: 👍`, `a pins`, `a answers: …` (in its thread) and `a quotes: …` are
 about that of anyone. `a calls: bot /line` calls a command of a bot. `a asks: Question? | one | two`
 is a poll, also `a asks anonymously`, and `a votes: 0` is about the last one of this talk; `a
-offers: words | one | two` has buttons, `a shows: file.png | words | what can be seen` a file. `$port` and
-the like are filled from `words.toml`, with one value for each talk. `now` has the one talk that has just ended.
+offers: words | one | two` has buttons, `a shows: file.png | words | what can be seen` a file.
+`$port` and the like are filled from `words.toml`, with one value for each talk. `now` has the one
+talk that has just ended.
 """
 
 from collections.abc import Sequence
