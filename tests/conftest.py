@@ -2,8 +2,10 @@
 
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from inspect import signature
 from pathlib import Path
 
+import httpx2
 import pytest
 from playwright.async_api import Browser, async_playwright
 
@@ -43,6 +45,8 @@ __all__ = [
 
 # Whatever started the tests: servers inherit it, and go by it (nohup).
 signal.signal(signal.SIGHUP, signal.SIG_DFL)
+# Beside others on two cores a server may take longer than a client waits unless it is told to.
+signature(httpx2.AsyncClient).parameters["timeout"].default.read = 60.0
 # What a test sees of the API is as it is described.
 seen.watch()
 

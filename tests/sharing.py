@@ -10,7 +10,7 @@ import httpx2
 from tests.people import Frame, Person
 from tests.server import Server
 
-PATIENCE_SECONDS = 20.0
+PATIENCE_SECONDS = 60.0
 TUS = {"Tus-Resumable": "1.0.0"}
 BYTES = {"Content-Type": "application/offset+octet-stream"}
 

@@ -227,6 +227,7 @@ async def crowd(own_server: Server, people: People) -> Crowd:
     return await Crowd.gather(partial(people, at=own_server), owner)
 
 
+@pytest.mark.timeout(900)
 async def test_everybody_may_do_what_the_table_of_rights_says(crowd: Crowd) -> None:
     chosen = [*cells()]
     if databases.IS_POSTGRES:

@@ -1,5 +1,6 @@
 """What the panel of search says of answers that are not simply hits, and where the focus goes."""
 
+import asyncio
 import json
 import re
 from typing import Any
@@ -56,20 +57,20 @@ async def test_what_can_not_be_searched_for_is_said_by_its_reason(at_ada: Visito
 
 async def test_a_page_without_hits_leads_on_by_itself(at_ada: Visitor, server: Server) -> None:
     page, asked = at_ada.page, list[str]()
-    held: list[Route] = []
+    held: asyncio.Queue[Route] = asyncio.Queue()
     empty = {"items": [], "next": f"{server.url}/api/v1/search?q=lighthouse", "is_whole": True}
 
     async def answered(route: Route) -> None:
         asked.append(route.request.url)
         if len(asked) == 3:
-            held.append(route)
+            held.put_nowait(route)
         else:
             await route.fulfill(json=empty)
 
     await page.route(SEARCH, answered)
     await page.get_by_test_id("search-words").fill("lighthouse")
     await expect(page.get_by_text("Looking through older messages")).to_be_visible()
-    await held[0].fulfill(json=empty)
+    await (await held.get()).fulfill(json=empty)
     await expect(page.get_by_text("Older messages have not been looked through")).to_be_visible()
     await page.unroute(SEARCH)
     await page.locator(".slot-body").get_by_test_id("show-more").click()

@@ -16,6 +16,7 @@ from tests.conftest import People
 from tests.people import Person, problem
 from tests.server import Server
 from tests.sharing import (
+    PATIENCE_SECONDS,
     begins,
     creates,
     gets,
@@ -129,7 +130,7 @@ async def test_ten_gigabytes_are_refused_before_one_byte_is_read(ada: Person, ro
         "Content-Type: multipart/form-data; boundary=b\r\nExpect: 100-continue\r\n\r\n"
     )
     writer.write(head.encode())
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(PATIENCE_SECONDS):
         answer = await reader.read()
     assert answer.startswith(b"HTTP/1.1 413 "), "and not 100"
     assert b'"code":"file_too_large"' in answer
@@ -182,7 +183,7 @@ async def test_an_upload_that_never_ends_takes_its_own_places_only(
     try:
         for _ in hanging:
             await began.acquire()
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE_SECONDS):
             while (answer := await tries_upload(ada, room, b"one more")).status_code == 201:
                 pass
         assert problem(answer)["code"] == "too_many_requests"
@@ -192,7 +193,7 @@ async def test_an_upload_that_never_ends_takes_its_own_places_only(
         for task in hanging:
             task.cancel()
         await asyncio.gather(*hanging, return_exceptions=True)
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(PATIENCE_SECONDS):
         while (answer := await tries_upload(ada, room, b"free again")).status_code == 429:
             pass
     assert answer.status_code == 201
@@ -250,7 +251,7 @@ async def test_slow_uploads_make_way_for_others(own_server: Server, people: Peop
     for task, _, _ in hanging:
         task.cancel()
     await asyncio.gather(*(each[0] for each in hanging), return_exceptions=True)
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(PATIENCE_SECONDS):
         while (await patches(person, room, upload, 4, b"again")).status_code != 204:
             pass
     assert (await gets(person, room, upload)).content == b"slowagain"
