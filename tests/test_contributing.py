@@ -15,7 +15,7 @@ COPIED = ("app", "docs", "migrations", "static", "templates", "tests")
 COPIED_FILES = ("alembic.ini", "pyproject.toml")
 # A type with a command, a route, words and documents; what tokens need for it, and its refusals.
 MOST_FILES_OF_THE_APP = 8
-SECONDS = 120
+SECONDS = 600
 
 Step = tuple[str, str]
 """A file, and a block with signs before the lines that come and go."""
