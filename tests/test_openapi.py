@@ -337,8 +337,7 @@ def test_others_are_answered_while_it_is_made_for_the_first_time(own_server: Ser
     host, port = own_server.url.removeprefix("http://").split(":")
     with socket.create_connection((host, int(port))) as asking:
         asking.sendall(b"GET /openapi.json HTTP/1.1\r\nHost: a\r\n\r\n")
-        for _ in range(10):
-            httpx2.get(f"{own_server.url}/healthz").raise_for_status()
+        httpx2.get(f"{own_server.url}/healthz").raise_for_status()
         assert not select([asking], [], [], 0)[0], "made before others were answered"
         asking.settimeout(60)
         assert asking.recv(15) == b"HTTP/1.1 200 OK"
