@@ -301,7 +301,7 @@ async def test_a_demo_leaves_the_database_of_the_settings_alone(tmp_path: Path) 
     )
     assert demo.stdout is not None
     assert demo.stderr is not None
-    async with asyncio.timeout(START_SECONDS):
+    async with asyncio.timeout(3 * START_SECONDS):
         said = await demo.stderr.readline()
         assert said == b"The demo is in shown: PARLEY_DATABASE_URL is left alone.\n"
         assert b"Sign in as ada" in await demo.stdout.readline()
